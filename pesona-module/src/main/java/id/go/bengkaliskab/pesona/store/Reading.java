@@ -1,0 +1,45 @@
+package id.go.bengkaliskab.pesona.store;
+
+import java.util.List;
+import java.util.Optional;
+import javax.jcr.ItemNotFoundException;
+import javax.jcr.Session;
+
+/** A look at one workspace as it was saved last. */
+public final class Reading {
+  private final Session session;
+
+  Reading(Session session) {
+    this.session = session;
+  }
+
+  /** The node at an absolute path. */
+  public Optional<StoredNode> find(String path) {
+    return Jcr.get(
+        () ->
+            session.nodeExists(path)
+                ? Optional.of(new StoredNode(session.getNode(path), false))
+                : Optional.<StoredNode>empty());
+  }
+
+  /** The node with an identifier. */
+  public Optional<StoredNode> byIdentifier(String identifier) {
+    return byIdentifier(session, identifier, false);
+  }
+
+  /** Answers a typed query. */
+  public List<StoredNode> list(ListQuery query) {
+    return query.run(session, false);
+  }
+
+  static Optional<StoredNode> byIdentifier(Session session, String identifier, boolean writable) {
+    return Jcr.get(
+        () -> {
+          try {
+            return Optional.of(new StoredNode(session.getNodeByIdentifier(identifier), writable));
+          } catch (ItemNotFoundException e) {
+            return Optional.<StoredNode>empty();
+          }
+        });
+  }
+}
