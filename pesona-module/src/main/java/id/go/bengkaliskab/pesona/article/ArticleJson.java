@@ -1,0 +1,114 @@
+package id.go.bengkaliskab.pesona.article;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import id.go.bengkaliskab.pesona.store.CanonicalJson;
+import java.util.List;
+
+/** Articles as JSON: the form of revisions and of the REST interface. */
+public final class ArticleJson {
+  private ArticleJson() {}
+
+  /** The whole content. */
+  public static ObjectNode write(Article article) {
+    ObjectNode json = CanonicalJson.object();
+    json.put("id", article.id().value());
+    json.put("language", article.language());
+    json.put("translationGroup", article.translationGroup());
+    json.put("format", article.format().id());
+    json.put("title", article.title());
+    json.put("lead", article.lead());
+    json.put("byline", article.byline());
+    json.put("section", article.section());
+    article.tags().forEach(json.putArray("tags")::add);
+    json.put("informationClass", article.informationClass().id());
+    article.slug().ifPresent(slug -> json.put("slug", slug.value()));
+    json.putObject("seo")
+        .put("title", article.seo().title())
+        .put("description", article.seo().description());
+    ArrayNode blocks = json.putArray("blocks");
+    article.blocks().forEach(block -> blocks.add(write(block)));
+    return json;
+  }
+
+  /**
+   * Reads what {@link #write} wrote, or what a caller sent for an article.
+   *
+   * @param id the article it is for; an id within the JSON is not read
+   * @param json the content
+   * @throws id.go.bengkaliskab.pesona.refusal.Refused (invalid) naming every field that is wrong
+   */
+  public static Article read(ArticleId id, JsonNode json) {
+    JsonFields fields = new JsonFields(json);
+    Article article =
+        new Article(
+            id,
+            fields.oneOf("language", List.of("id", "en")),
+            fields.text("translationGroup", 40),
+            fields.parsed("format", Format::byId).orElse(Format.STORY),
+            fields.text("title", 200),
+            fields.text("lead", 1_000),
+            fields.text("byline", 200),
+            fields.text("section", 60),
+            fields.texts("tags", 20, 60),
+            fields
+                .parsed("informationClass", InformationClass::byId)
+                .orElse(InformationClass.BERKALA),
+            fields.optional("slug").flatMap(text -> fields.check("slug", Slug.parse(text))),
+            seo(fields.object("seo")),
+            fields.objects("blocks", 500).stream().map(ArticleJson::block).toList());
+    fields.refuseFaults();
+    return article;
+  }
+
+  private static ObjectNode write(Block block) {
+    ObjectNode json = CanonicalJson.object().put("type", block.type());
+    if (block instanceof Block.Text text) {
+      json.put("body", text.html());
+    } else if (block instanceof Block.Photo photo) {
+      write(photo.picture(), json);
+    } else if (block instanceof Block.Gallery gallery) {
+      ArrayNode items = json.putArray("items");
+      gallery.pictures().forEach(picture -> write(picture, items.addObject()));
+    } else if (block instanceof Block.Quote quote) {
+      json.put("quote", quote.quote()).put("source", quote.source());
+    }
+    return json;
+  }
+
+  private static void write(Picture picture, ObjectNode json) {
+    json.put("image", picture.asset())
+        .put("alt", picture.alt())
+        .put("caption", picture.caption())
+        .put("credit", picture.credit());
+  }
+
+  private static Seo seo(JsonFields fields) {
+    return new Seo(fields.text("title", 200), fields.text("description", 400));
+  }
+
+  private static Block block(JsonFields fields) {
+    return switch (fields.oneOf("type", List.of("text", "photo", "gallery", "quote"))) {
+      case "photo" -> new Block.Photo(picture(fields));
+      case "gallery" ->
+          new Block.Gallery(
+              fields.objects("items", 200).stream().map(ArticleJson::picture).toList());
+      case "quote" -> new Block.Quote(fields.text("quote", 2_000), fields.text("source", 200));
+      default -> new Block.Text(fields.text("body", 500_000));
+    };
+  }
+
+  private static Picture picture(JsonFields fields) {
+    String key = fields.text("image", 40);
+    boolean valid = key.matches("jcr:[0-9a-f-]{36}");
+    if (!valid) {
+      fields.fault("image");
+    }
+    return new Picture(
+        valid ? key : "jcr:00000000-0000-0000-0000-000000000000",
+        fields.text("alt", 1_000),
+        fields.text("caption", 1_000),
+        fields.text("credit", 200));
+  }
+}

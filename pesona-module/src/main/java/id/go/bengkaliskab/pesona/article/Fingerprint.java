@@ -1,0 +1,64 @@
+package id.go.bengkaliskab.pesona.article;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import id.go.bengkaliskab.pesona.store.CanonicalJson;
+import id.go.bengkaliskab.pesona.store.Sha256;
+import java.text.Normalizer;
+import java.util.Objects;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+
+/**
+ * Hashes that tell whether two states of an article say and show the same. An approval covers words
+ * and media; whole covers also what has no meaning for it, such as the section.
+ *
+ * @param words title, lead, text of blocks, captions and alt texts: Unicode NFC, white space folded
+ * @param media set of the SHA-256 of all media
+ * @param whole canonical JSON of the content
+ */
+public record Fingerprint(String words, String media, String whole) {
+  public Fingerprint {
+    Objects.requireNonNull(words, "words");
+    Objects.requireNonNull(media, "media");
+    Objects.requireNonNull(whole, "whole");
+  }
+
+  /**
+   * Takes the fingerprints of a state.
+   *
+   * @param article the state
+   * @param mediaHash gives the SHA-256 of the bytes behind an asset key
+   */
+  public static Fingerprint of(Article article, UnaryOperator<String> mediaHash) {
+    Stream<String> words =
+        Stream.concat(
+            Stream.of(article.title(), article.lead()),
+            article.blocks().stream().flatMap(block -> block.words().stream()));
+    Stream<String> media =
+        article.pictures().stream()
+            .map(Picture::asset)
+            .distinct()
+            .map(mediaHash)
+            .distinct()
+            .sorted();
+    return new Fingerprint(
+        hash(words.map(Fingerprint::folded).filter(text -> !text.isEmpty())),
+        hash(media),
+        Sha256.of(CanonicalJson.text(ArticleJson.write(article))));
+  }
+
+  /** Whether an approval of the other state covers this one. */
+  public boolean saysAndShowsTheSameAs(Fingerprint other) {
+    return words.equals(other.words) && media.equals(other.media);
+  }
+
+  private static String folded(String text) {
+    return Normalizer.normalize(text, Normalizer.Form.NFC).strip().replaceAll("[\\s\\p{Z}]+", " ");
+  }
+
+  private static String hash(Stream<String> texts) {
+    ArrayNode array = CanonicalJson.object().arrayNode();
+    texts.forEach(array::add);
+    return Sha256.of(CanonicalJson.text(array));
+  }
+}

@@ -1,0 +1,26 @@
+package id.go.bengkaliskab.pesona.article;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** Kinds of articles; each has a page template of its own. */
+public enum Format {
+  /** Text with pictures. */
+  STORY("story");
+
+  private final String id;
+
+  Format(String id) {
+    this.id = id;
+  }
+
+  /** Id in content and addresses. */
+  public String id() {
+    return id;
+  }
+
+  /** The format with an id. */
+  public static Optional<Format> byId(String id) {
+    return Arrays.stream(values()).filter(format -> format.id.equals(id)).findFirst();
+  }
+}

@@ -1,0 +1,51 @@
+package id.go.bengkaliskab.pesona.outbox;
+
+import id.go.bengkaliskab.pesona.store.Store;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Carries out promised effects, one worker for each type, so that a slow mail server holds up no
+ * publication.
+ */
+public final class Dispatcher implements AutoCloseable {
+  private final Store store;
+  private final Clock clock;
+  private final List<Worker> workers = new ArrayList<>();
+
+  /**
+   * @param store workspace of the outbox
+   * @param clock tells what is due
+   */
+  public Dispatcher(Store store, Clock clock) {
+    this.store = store;
+    this.clock = clock;
+  }
+
+  /**
+   * Starts the workers; messages left by an earlier process are taken up again.
+   *
+   * @param handlers one for each type
+   */
+  public synchronized void start(List<Handler> handlers) {
+    for (Handler handler : handlers) {
+      Worker worker = new Worker(store, handler, clock);
+      workers.add(worker);
+      worker.start();
+    }
+  }
+
+  /** Tells the workers that something was promised. */
+  public synchronized void wake() {
+    workers.forEach(Worker::wake);
+  }
+
+  /** Lets the running attempts end and stops. */
+  @Override
+  public synchronized void close() {
+    workers.forEach(Worker::askToStop);
+    workers.forEach(Worker::awaitEnd);
+    workers.clear();
+  }
+}

@@ -1,0 +1,117 @@
+package id.go.bengkaliskab.pesona.outbox;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import id.go.bengkaliskab.pesona.store.Buckets;
+import id.go.bengkaliskab.pesona.store.CanonicalJson;
+import id.go.bengkaliskab.pesona.store.Reading;
+import id.go.bengkaliskab.pesona.store.Sha256;
+import id.go.bengkaliskab.pesona.store.StoredNode;
+import id.go.bengkaliskab.pesona.store.UnitOfWork;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Promised effects under {@code /outbox}: {@code pending/<type>/<id>}, then {@code done} or {@code
+ * failed} by month. What is to be done is read by listing folders, never from the search index,
+ * which may lag after a crash.
+ */
+public final class Outbox {
+  private static final String PENDING = "/outbox/pending";
+  private static final String TYPE = "pesona:message";
+
+  private final Clock clock;
+  private final Runnable wake;
+
+  /**
+   * @param clock tells when a promise was made
+   * @param wake called after a save that promised something
+   */
+  public Outbox(Clock clock, Runnable wake) {
+    this.clock = clock;
+    this.wake = wake;
+  }
+
+  /**
+   * Promises an effect in the save of its cause. The same type and key promised twice is carried
+   * out once.
+   *
+   * @param unit the unit of work of the cause
+   * @param type id of the handler
+   * @param key what makes this effect one of its own, such as article, sequence and addressee
+   * @param payload values the handler needs
+   */
+  public void promise(UnitOfWork unit, String type, String key, JsonNode payload) {
+    promise(unit, type, key, payload, clock.instant());
+  }
+
+  /** Promises an effect that must not happen before a moment. */
+  public void promise(
+      UnitOfWork unit, String type, String key, JsonNode payload, Instant notBefore) {
+    Instant now = clock.instant();
+    String id = Sha256.of(type + '\n' + key).substring(0, 32);
+    if (unit.find(pendingPath(type, id)).isEmpty()) {
+      write(
+          unit.create(pendingPath(type, id), TYPE),
+          new Message(id, type, payload, now, notBefore, 0, Optional.empty()));
+    }
+    unit.afterSave(wake);
+  }
+
+  /** Messages of a type that wait, whether due or not. */
+  public static List<Message> pending(Reading reading, String type) {
+    return reading.find(PENDING + '/' + type).map(StoredNode::children).orElse(List.of()).stream()
+        .map(Outbox::read)
+        .toList();
+  }
+
+  /** Types of which messages wait. */
+  public static List<String> pendingTypes(Reading reading) {
+    return reading.find(PENDING).map(StoredNode::children).orElse(List.of()).stream()
+        .filter(type -> !type.children().isEmpty())
+        .map(StoredNode::name)
+        .toList();
+  }
+
+  static void done(UnitOfWork unit, Message message, Instant now) {
+    move(unit, message, Buckets.byMonth("/outbox/done", now, message.id()), now);
+  }
+
+  static void failed(UnitOfWork unit, Message message, Instant now) {
+    move(unit, message, Buckets.byMonth("/outbox/failed", now, message.id()), now);
+  }
+
+  static void retry(UnitOfWork unit, Message message) {
+    unit.find(pendingPath(message.type(), message.id())).ifPresent(node -> write(node, message));
+  }
+
+  private static void move(UnitOfWork unit, Message message, String path, Instant now) {
+    unit.find(pendingPath(message.type(), message.id())).ifPresent(StoredNode::remove);
+    write(unit.findOrCreate(path, TYPE), message).set("endedAt", now);
+  }
+
+  private static StoredNode write(StoredNode node, Message message) {
+    return node.set("type", message.type())
+        .set("payload", CanonicalJson.text(message.payload()))
+        .set("createdAt", message.createdAt())
+        .set("notBefore", message.notBefore())
+        .set("attempts", message.attempts())
+        .set("lastError", message.lastError());
+  }
+
+  private static Message read(StoredNode node) {
+    return new Message(
+        node.name(),
+        node.requireText("type"),
+        CanonicalJson.parse(node.requireText("payload")),
+        node.instant("createdAt").orElseThrow(),
+        node.instant("notBefore").orElseThrow(),
+        (int) node.requireNumber("attempts"),
+        node.text("lastError"));
+  }
+
+  private static String pendingPath(String type, String id) {
+    return PENDING + '/' + type + '/' + id;
+  }
+}

@@ -1,0 +1,131 @@
+package id.go.bengkaliskab.pesona.outbox;
+
+import id.go.bengkaliskab.pesona.store.Store;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** One thread that carries out the due messages of one type, in turn. */
+final class Worker {
+  private static final Logger log = LoggerFactory.getLogger(Worker.class);
+
+  /**
+   * Longest sleep: a message whose moment comes, or a handler that becomes ready, is seen within
+   * it.
+   */
+  private static final Duration LONGEST_SLEEP = Duration.ofSeconds(5);
+
+  private static final Duration LONGEST_STOP = Duration.ofSeconds(30);
+
+  private final Store store;
+  private final Handler handler;
+  private final Clock clock;
+  private final Semaphore work = new Semaphore(1);
+  private final Thread thread;
+  private volatile boolean stopping;
+
+  Worker(Store store, Handler handler, Clock clock) {
+    this.store = store;
+    this.handler = handler;
+    this.clock = clock;
+    this.thread = new Thread(this::run, "outbox-" + handler.type());
+    this.thread.setDaemon(true);
+  }
+
+  void start() {
+    thread.start();
+  }
+
+  void wake() {
+    work.release();
+  }
+
+  void askToStop() {
+    stopping = true;
+    work.release();
+  }
+
+  void awaitEnd() {
+    try {
+      thread.join(LONGEST_STOP.toMillis());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private void run() {
+    Duration pause = Duration.ZERO;
+    while (!stopping) {
+      try {
+        if (work.tryAcquire(pause.toMillis(), TimeUnit.MILLISECONDS)) {
+          work.drainPermits();
+        }
+        pause = stopping ? Duration.ZERO : carryOutDue();
+      } catch (InterruptedException e) {
+        return;
+      } catch (RuntimeException e) {
+        log.error("the outbox of {} could not be read; trying again", handler.type(), e);
+        pause = LONGEST_SLEEP;
+      }
+    }
+  }
+
+  /** Carries out what is due and tells how long nothing more will be. */
+  private Duration carryOutDue() {
+    if (!handler.ready()) {
+      return LONGEST_SLEEP;
+    }
+    List<Message> pending = store.read(reading -> Outbox.pending(reading, handler.type()));
+    Duration pause = LONGEST_SLEEP;
+    for (Message message : pending) {
+      Duration wait = Duration.between(clock.instant(), message.notBefore());
+      if (stopping) {
+        return Duration.ZERO;
+      }
+      if (wait.isNegative() || wait.isZero()) {
+        attempt(message);
+        pause = Duration.ZERO;
+      } else if (wait.compareTo(pause) < 0) {
+        pause = wait;
+      }
+    }
+    return pause;
+  }
+
+  private void attempt(Message message) {
+    try {
+      handler.carryOut(message);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return;
+    } catch (Exception e) {
+      afterFailure(message, e);
+      return;
+    }
+    store.change(unit -> Outbox.done(unit, message, clock.instant()));
+  }
+
+  private void afterFailure(Message message, Exception failure) {
+    Instant now = clock.instant();
+    int attempts = message.attempts() + 1;
+    Message failed = message.failed(describe(failure), now.plus(BackOff.after(attempts)));
+    if (attempts < handler.attempts()) {
+      log.warn("{} {}: attempt {} failed", message.type(), message.id(), attempts, failure);
+      store.change(unit -> Outbox.retry(unit, failed));
+      return;
+    }
+    log.error("{} {}: gave up after {} attempts", message.type(), message.id(), attempts, failure);
+    handler.gaveUp(failed);
+    store.change(unit -> Outbox.failed(unit, failed, clock.instant()));
+  }
+
+  private static String describe(Exception failure) {
+    String message = failure.getMessage();
+    return message == null || message.isBlank() ? failure.getClass().getSimpleName() : message;
+  }
+}

@@ -1,0 +1,101 @@
+package id.go.bengkaliskab.pesona.record;
+
+import id.go.bengkaliskab.pesona.store.Buckets;
+import id.go.bengkaliskab.pesona.store.Reading;
+import id.go.bengkaliskab.pesona.store.Sha256;
+import id.go.bengkaliskab.pesona.store.StoredNode;
+import id.go.bengkaliskab.pesona.store.UnitOfWork;
+import java.nio.charset.StandardCharsets;
+import java.security.SecureRandom;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * Appends records to streams and reads them. Head and length of a stream stand apart from its
+ * records, under {@code /procedures}, so that records cut off at the end are missed.
+ */
+public final class Chain {
+  /** Stream of acts that concern no single article. */
+  public static final String OFFICE = "office";
+
+  static final String RECORDS = "/records";
+  static final String PROCEDURES = "/procedures";
+  static final String HEAD = "recordHead";
+  static final String LENGTH = "recordSequence";
+
+  private static final int SALT_BYTES = 16;
+
+  private final SecureRandom random;
+
+  /**
+   * @param random source of the salts
+   */
+  public Chain(SecureRandom random) {
+    this.random = random;
+  }
+
+  /** Appends a record in the same save as what it tells of. */
+  public Entry append(UnitOfWork unit, String stream, Instant at, Fact fact, Body body) {
+    StoredNode head = unit.findOrCreate(Buckets.byPrefix(PROCEDURES, stream), "pesona:process");
+    long sequence = head.number(LENGTH).orElse(0L) + 1;
+    byte[] salt = new byte[SALT_BYTES];
+    random.nextBytes(salt);
+    Header header =
+        new Header(
+            stream,
+            sequence,
+            at.truncatedTo(ChronoUnit.MILLIS),
+            fact,
+            bodyHash(salt, body.canonical()),
+            head.text(HEAD).orElse(Header.BEGINNING));
+    String hash = header.hash();
+    unit.create(path(stream, sequence), "pesona:record")
+        .set("header", header.canonical())
+        .set("hash", hash)
+        .set("salt", HexFormat.of().formatHex(salt))
+        .set("body", body.canonical());
+    head.set(HEAD, hash).set(LENGTH, sequence);
+    return new Entry(header, hash, Optional.of(body));
+  }
+
+  /** All records of a stream, the oldest first. */
+  public static List<Entry> list(Reading reading, String stream) {
+    return list(reading::find, stream);
+  }
+
+  /** All records of a stream as the unit of work sees them, the oldest first. */
+  public static List<Entry> list(UnitOfWork unit, String stream) {
+    return list(unit::find, stream);
+  }
+
+  static String bodyHash(byte[] salt, String body) {
+    return Sha256.of(salt, body.getBytes(StandardCharsets.UTF_8));
+  }
+
+  static String folder(String stream) {
+    return Buckets.byPrefix(RECORDS, stream);
+  }
+
+  private static List<Entry> list(Function<String, Optional<StoredNode>> find, String stream) {
+    return find.apply(folder(stream)).map(StoredNode::children).orElse(List.of()).stream()
+        .map(Chain::read)
+        .sorted(Comparator.comparingLong(entry -> entry.header().sequence()))
+        .toList();
+  }
+
+  private static Entry read(StoredNode node) {
+    return new Entry(
+        Header.parse(node.requireText("header")),
+        node.requireText("hash"),
+        node.text("body").map(Body::parse));
+  }
+
+  private static String path(String stream, long sequence) {
+    return folder(stream) + '/' + String.format("%08d", sequence);
+  }
+}

@@ -1,0 +1,50 @@
+package id.go.bengkaliskab.pesona.record;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Duration;
+import java.util.Objects;
+
+/**
+ * How long a step took, to the second.
+ *
+ * @param clock from entry to done on the clock
+ * @param office from entry to done within office hours, without pauses; what the standard is held
+ *     against
+ * @param paused office time during which the article waited for someone outside
+ * @param worked office time during which somebody had claimed it
+ * @param standard standard time of the procedure
+ */
+public record StepTime(
+    Duration clock, Duration office, Duration paused, Duration worked, Duration standard) {
+  public StepTime {
+    Objects.requireNonNull(clock, "clock");
+    Objects.requireNonNull(office, "office");
+    Objects.requireNonNull(paused, "paused");
+    Objects.requireNonNull(worked, "worked");
+    Objects.requireNonNull(standard, "standard");
+  }
+
+  /** Whether the step was done within its standard time. */
+  public boolean onTime() {
+    return office.compareTo(standard) <= 0;
+  }
+
+  void write(ObjectNode json) {
+    json.put("clockSeconds", clock.toSeconds());
+    json.put("officeSeconds", office.toSeconds());
+    json.put("pausedSeconds", paused.toSeconds());
+    json.put("workedSeconds", worked.toSeconds());
+    json.put("standardMinutes", standard.toMinutes());
+    json.put("onTime", onTime());
+  }
+
+  static StepTime read(JsonNode json) {
+    return new StepTime(
+        Duration.ofSeconds(json.required("clockSeconds").longValue()),
+        Duration.ofSeconds(json.required("officeSeconds").longValue()),
+        Duration.ofSeconds(json.required("pausedSeconds").longValue()),
+        Duration.ofSeconds(json.required("workedSeconds").longValue()),
+        Duration.ofMinutes(json.required("standardMinutes").longValue()));
+  }
+}
