@@ -1,0 +1,19 @@
+package id.go.bengkaliskab.pesona.procedure;
+
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * An outcome that several steps share, such as <em>batalkan</em>.
+ *
+ * @param outcome the outcome
+ * @param from ids of the steps that have it, and {@link Procedure#PUBLISHED}
+ */
+public record GeneralOutcome(Outcome outcome, Set<String> from) {
+  public GeneralOutcome {
+    Objects.requireNonNull(outcome, "outcome");
+    from = Collections.unmodifiableSet(new LinkedHashSet<>(from));
+  }
+}
