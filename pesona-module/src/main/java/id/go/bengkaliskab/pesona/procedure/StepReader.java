@@ -1,0 +1,116 @@
+package id.go.bengkaliskab.pesona.procedure;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.yaml.snakeyaml.nodes.Node;
+
+/** Reads the steps. */
+final class StepReader {
+  private static final List<String> KEYS =
+      List.of(
+          "number",
+          "id",
+          "activity",
+          "performers",
+          "inPlace",
+          "needs",
+          "standardMinutes",
+          "output",
+          "mayChange",
+          "outcomes");
+  private static final List<String> ASPECTS =
+      Arrays.stream(Aspect.values()).map(aspect -> aspect.name().toLowerCase(Locale.ROOT)).toList();
+
+  private final Names names;
+  private final Faults faults;
+  private final OutcomeReader outcomes;
+
+  StepReader(Names names, Faults faults, OutcomeReader outcomes) {
+    this.names = names;
+    this.faults = faults;
+    this.outcomes = outcomes;
+  }
+
+  List<Step> read(YamlMapping root) {
+    List<Step> steps = new ArrayList<>();
+    for (Node item : root.items("steps")) {
+      String context = ItemId.named("step", item, steps.size());
+      steps.add(step(YamlMapping.of(item, context, faults, KEYS), steps.size() + 1));
+    }
+    if (steps.isEmpty() && root.values().containsKey("steps")) {
+      root.fault(root.at("steps"), "a procedure has at least one step");
+    }
+    checkOnePublishes(root, steps);
+    return steps;
+  }
+
+  private Step step(YamlMapping fields, int expected) {
+    int number = fields.number("number", 1, 99);
+    if (number != expected && fields.values().containsKey("number")) {
+      fields.fault(
+          fields.at("number"),
+          "its number is %d; in the order of the file it is step %d".formatted(number, expected));
+    }
+    List<String> performers = performers(fields);
+    return new Step(
+        number,
+        fields.id("id"),
+        fields.localized("activity"),
+        performers,
+        inPlace(fields, performers),
+        fields.localized("needs"),
+        new StandardTime(fields.number("standardMinutes", 1, StandardTime.LONGEST)),
+        fields.localized("output"),
+        aspects(fields),
+        outcomes.ofStep(fields));
+  }
+
+  private List<String> performers(YamlMapping fields) {
+    List<String> performers = fields.references("performers", names.roles(), "role");
+    if (performers.isEmpty() && fields.values().containsKey("performers")) {
+      fields.fault(fields.at("performers"), "nobody can do it: none of its performers is a role");
+    }
+    return performers;
+  }
+
+  private List<String> inPlace(YamlMapping fields, List<String> performers) {
+    List<String> inPlace = fields.referencesOrNone("inPlace", names.roles(), "role");
+    for (String role : inPlace) {
+      if (performers.contains(role)) {
+        fields.fault(
+            fields.at("inPlace"),
+            "\"%s\" performs it, and cannot stand in as well".formatted(role));
+      }
+    }
+    return inPlace;
+  }
+
+  private static Set<Aspect> aspects(YamlMapping fields) {
+    Set<Aspect> aspects = EnumSet.noneOf(Aspect.class);
+    for (String aspect : fields.references("mayChange", ASPECTS, "part of an article")) {
+      aspects.add(Aspect.valueOf(aspect.toUpperCase(Locale.ROOT)));
+    }
+    return aspects;
+  }
+
+  private static void checkOnePublishes(YamlMapping root, List<Step> steps) {
+    List<String> publishing =
+        steps.stream()
+            .filter(
+                step ->
+                    step.outcomes().stream()
+                        .anyMatch(outcome -> outcome.target().equals(Procedure.PUBLISHING)))
+            .map(Step::id)
+            .toList();
+    if (publishing.size() > 1) {
+      root.fault(
+          root.at("steps"),
+          "one step leads to publishing, not %d: %s"
+              .formatted(publishing.size(), Faults.list(publishing)));
+    }
+  }
+}
