@@ -1,0 +1,19 @@
+package id.go.bengkaliskab.pesona.embedded.jackrabbit;
+
+import id.go.bengkaliskab.pesona.host.Access;
+import javax.jcr.Credentials;
+
+/** Proof of a principal. Only this package can make one, so there is no password to guess. */
+final class AccessCredentials implements Credentials {
+  private static final long serialVersionUID = 1L;
+
+  private final Access access;
+
+  AccessCredentials(Access access) {
+    this.access = access;
+  }
+
+  Access access() {
+    return access;
+  }
+}
