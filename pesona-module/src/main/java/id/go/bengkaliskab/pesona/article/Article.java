@@ -3,6 +3,7 @@ package id.go.bengkaliskab.pesona.article;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * The content of an article in one language; nothing of its procedure.
@@ -57,6 +58,32 @@ public record Article(
   /** All pictures of the body, in order. */
   public List<Picture> pictures() {
     return blocks.stream().flatMap(block -> block.pictures().stream()).toList();
+  }
+
+  /** The article with another form of its running text, such as the sanitised one. */
+  public Article withTexts(UnaryOperator<String> change) {
+    List<Block> changed =
+        blocks.stream()
+            .map(
+                block ->
+                    block instanceof Block.Text text
+                        ? new Block.Text(change.apply(text.html()))
+                        : block)
+            .toList();
+    return new Article(
+        id,
+        language,
+        translationGroup,
+        format,
+        title,
+        lead,
+        byline,
+        section,
+        tags,
+        informationClass,
+        slug,
+        seo,
+        changed);
   }
 
   /** Whether the body says anything. */

@@ -117,6 +117,7 @@ public final class ArticleNodes {
     return Stream.of(
             Stream.of(article.title(), article.lead()),
             article.blocks().stream().flatMap(block -> block.words().stream()),
+            article.pictures().stream().map(Picture::caption),
             article.tags().stream())
         .flatMap(words -> words)
         .filter(words -> !words.isBlank())

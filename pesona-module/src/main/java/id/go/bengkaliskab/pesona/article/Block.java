@@ -9,7 +9,7 @@ public sealed interface Block {
   /** Id of the kind of block in content, such as {@code photo}. */
   String type();
 
-  /** All that a reader reads here, in order, without markup. */
+  /** Running text in order, without markup and without the texts about pictures. */
   List<String> words();
 
   /** The pictures used, in order. */
@@ -54,7 +54,7 @@ public sealed interface Block {
 
     @Override
     public List<String> words() {
-      return wordsOf(List.of(picture));
+      return List.of();
     }
 
     @Override
@@ -76,7 +76,7 @@ public sealed interface Block {
 
     @Override
     public List<String> words() {
-      return wordsOf(pictures);
+      return List.of();
     }
   }
 
@@ -106,11 +106,5 @@ public sealed interface Block {
     public List<Picture> pictures() {
       return List.of();
     }
-  }
-
-  private static List<String> wordsOf(List<Picture> pictures) {
-    return pictures.stream()
-        .flatMap(picture -> List.of(picture.alt(), picture.caption(), picture.credit()).stream())
-        .toList();
   }
 }

@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What differs between the words of two states of an article.
@@ -48,7 +50,13 @@ public record Difference(List<Change> changes) {
     places.put("title", article.title());
     places.put("lead", article.lead());
     for (int i = 0; i < article.blocks().size(); i++) {
-      places.put("blocks[" + i + ']', String.join("\n", article.blocks().get(i).words()));
+      Block block = article.blocks().get(i);
+      Stream<String> texts =
+          Stream.concat(
+              block.words().stream(),
+              block.pictures().stream()
+                  .flatMap(it -> Stream.of(it.alt(), it.caption(), it.credit())));
+      places.put("blocks[" + i + ']', texts.collect(Collectors.joining("\n")));
     }
     return places;
   }

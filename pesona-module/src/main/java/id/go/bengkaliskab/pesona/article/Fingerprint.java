@@ -1,6 +1,7 @@
 package id.go.bengkaliskab.pesona.article;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.go.bengkaliskab.pesona.store.CanonicalJson;
 import id.go.bengkaliskab.pesona.store.Sha256;
 import java.text.Normalizer;
@@ -12,7 +13,8 @@ import java.util.stream.Stream;
  * Hashes that tell whether two states of an article say and show the same. An approval covers words
  * and media; whole covers also what has no meaning for it, such as the section.
  *
- * @param words title, lead, text of blocks, captions and alt texts: Unicode NFC, white space folded
+ * @param words title, lead and running text in their order, and the texts about pictures as a set,
+ *     so that moving a picture changes no words: Unicode NFC, white space folded
  * @param media set of the SHA-256 of all media
  * @param whole canonical JSON of the content
  */
@@ -30,10 +32,6 @@ public record Fingerprint(String words, String media, String whole) {
    * @param mediaHash gives the SHA-256 of the bytes behind an asset key
    */
   public static Fingerprint of(Article article, UnaryOperator<String> mediaHash) {
-    Stream<String> words =
-        Stream.concat(
-            Stream.of(article.title(), article.lead()),
-            article.blocks().stream().flatMap(block -> block.words().stream()));
     Stream<String> media =
         article.pictures().stream()
             .map(Picture::asset)
@@ -42,8 +40,8 @@ public record Fingerprint(String words, String media, String whole) {
             .distinct()
             .sorted();
     return new Fingerprint(
-        hash(words.map(Fingerprint::folded).filter(text -> !text.isEmpty())),
-        hash(media),
+        words(article),
+        Sha256.of(CanonicalJson.text(array(media))),
         Sha256.of(CanonicalJson.text(ArticleJson.write(article))));
   }
 
@@ -52,13 +50,30 @@ public record Fingerprint(String words, String media, String whole) {
     return words.equals(other.words) && media.equals(other.media);
   }
 
+  private static String words(Article article) {
+    ObjectNode json = CanonicalJson.object();
+    Stream<String> running =
+        Stream.concat(
+            Stream.of(article.title(), article.lead()),
+            article.blocks().stream().flatMap(block -> block.words().stream()));
+    Stream<String> aboutPictures =
+        article.pictures().stream()
+            .flatMap(picture -> Stream.of(picture.alt(), picture.caption(), picture.credit()))
+            .map(Fingerprint::folded)
+            .distinct()
+            .sorted();
+    json.set("text", array(running.map(Fingerprint::folded)));
+    json.set("pictures", array(aboutPictures));
+    return Sha256.of(CanonicalJson.text(json));
+  }
+
   private static String folded(String text) {
     return Normalizer.normalize(text, Normalizer.Form.NFC).strip().replaceAll("[\\s\\p{Z}]+", " ");
   }
 
-  private static String hash(Stream<String> texts) {
+  private static ArrayNode array(Stream<String> texts) {
     ArrayNode array = CanonicalJson.object().arrayNode();
-    texts.forEach(array::add);
-    return Sha256.of(CanonicalJson.text(array));
+    texts.filter(text -> !text.isEmpty()).forEach(array::add);
+    return array;
   }
 }

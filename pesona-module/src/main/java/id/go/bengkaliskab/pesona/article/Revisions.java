@@ -2,7 +2,7 @@ package id.go.bengkaliskab.pesona.article;
 
 import id.go.bengkaliskab.pesona.store.Buckets;
 import id.go.bengkaliskab.pesona.store.CanonicalJson;
-import id.go.bengkaliskab.pesona.store.Reading;
+import id.go.bengkaliskab.pesona.store.Nodes;
 import id.go.bengkaliskab.pesona.store.StoredNode;
 import id.go.bengkaliskab.pesona.store.UnitOfWork;
 import java.util.Comparator;
@@ -30,19 +30,14 @@ public final class Revisions {
         .set("content", CanonicalJson.text(ArticleJson.write(revision.article())));
   }
 
-  /** One revision within a unit of work. */
-  public static Optional<Revision> find(UnitOfWork unit, ArticleId id, int number) {
-    return unit.find(path(id, number)).map(node -> read(id, node));
-  }
-
   /** One revision. */
-  public static Optional<Revision> find(Reading reading, ArticleId id, int number) {
-    return reading.find(path(id, number)).map(node -> read(id, node));
+  public static Optional<Revision> find(Nodes nodes, ArticleId id, int number) {
+    return nodes.find(path(id, number)).map(node -> read(id, node));
   }
 
   /** All revisions, the newest first. */
-  public static List<Revision> list(Reading reading, ArticleId id) {
-    return reading.find(folder(id)).map(StoredNode::children).orElse(List.of()).stream()
+  public static List<Revision> list(Nodes nodes, ArticleId id) {
+    return nodes.childrenOf(folder(id)).stream()
         .map(node -> read(id, node))
         .sorted(Comparator.comparingInt(Revision::number).reversed())
         .toList();

@@ -22,7 +22,6 @@ record RichTextContent(List<String> paragraphs, List<Picture> pictures) {
         body.select("img[" + ASSET + "]").stream()
             .map(image -> new Picture(image.attr(ASSET), image.attr("alt"), "", ""))
             .toList();
-    pictures.forEach(picture -> paragraphs.add(picture.alt()));
     return new RichTextContent(List.copyOf(paragraphs), pictures);
   }
 

@@ -3,7 +3,7 @@ package id.go.bengkaliskab.pesona.outbox;
 import com.fasterxml.jackson.databind.JsonNode;
 import id.go.bengkaliskab.pesona.store.Buckets;
 import id.go.bengkaliskab.pesona.store.CanonicalJson;
-import id.go.bengkaliskab.pesona.store.Reading;
+import id.go.bengkaliskab.pesona.store.Nodes;
 import id.go.bengkaliskab.pesona.store.Sha256;
 import id.go.bengkaliskab.pesona.store.StoredNode;
 import id.go.bengkaliskab.pesona.store.UnitOfWork;
@@ -60,15 +60,13 @@ public final class Outbox {
   }
 
   /** Messages of a type that wait, whether due or not. */
-  public static List<Message> pending(Reading reading, String type) {
-    return reading.find(PENDING + '/' + type).map(StoredNode::children).orElse(List.of()).stream()
-        .map(Outbox::read)
-        .toList();
+  public static List<Message> pending(Nodes nodes, String type) {
+    return nodes.childrenOf(PENDING + '/' + type).stream().map(Outbox::read).toList();
   }
 
   /** Types of which messages wait. */
-  public static List<String> pendingTypes(Reading reading) {
-    return reading.find(PENDING).map(StoredNode::children).orElse(List.of()).stream()
+  public static List<String> pendingTypes(Nodes nodes) {
+    return nodes.childrenOf(PENDING).stream()
         .filter(type -> !type.children().isEmpty())
         .map(StoredNode::name)
         .toList();

@@ -21,6 +21,7 @@ import java.util.Set;
  * @param output the paper's <em>output</em>
  * @param mayChange what of the article may be changed here; nothing when empty
  * @param outcomes the ways out, at least one
+ * @param checklist what is checked here before the step ends; nothing when empty
  */
 public record Step(
     int number,
@@ -32,7 +33,8 @@ public record Step(
     StandardTime standardTime,
     LocalizedText output,
     Set<Aspect> mayChange,
-    List<Outcome> outcomes) {
+    List<Outcome> outcomes,
+    List<ChecklistItem> checklist) {
   public Step {
     Objects.requireNonNull(id, "id");
     Objects.requireNonNull(activity, "activity");
@@ -44,6 +46,7 @@ public record Step(
     mayChange =
         mayChange.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(mayChange));
     outcomes = List.copyOf(outcomes);
+    checklist = List.copyOf(checklist);
   }
 
   /** The step's own way out of that name; general outcomes are the procedure's. */

@@ -3,6 +3,7 @@ package id.go.bengkaliskab.pesona.procedure;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -21,7 +22,9 @@ final class StepReader {
           "standardMinutes",
           "output",
           "mayChange",
-          "outcomes");
+          "outcomes",
+          "checklist");
+  private static final List<String> CHECKLIST_KEYS = List.of("id", "text");
   private static final List<String> ASPECTS =
       Arrays.stream(Aspect.values()).map(aspect -> aspect.name().toLowerCase(Locale.ROOT)).toList();
 
@@ -66,7 +69,8 @@ final class StepReader {
         new StandardTime(fields.number("standardMinutes", 1, StandardTime.LONGEST)),
         fields.localized("output"),
         aspects(fields),
-        outcomes.ofStep(fields));
+        outcomes.ofStep(fields),
+        checklist(fields));
   }
 
   private List<String> performers(YamlMapping fields) {
@@ -87,6 +91,24 @@ final class StepReader {
       }
     }
     return inPlace;
+  }
+
+  private List<ChecklistItem> checklist(YamlMapping fields) {
+    List<ChecklistItem> items = new ArrayList<>();
+    if (!fields.values().containsKey("checklist")) {
+      return items;
+    }
+    Set<String> ids = new HashSet<>();
+    for (Node node : fields.items("checklist")) {
+      String context = fields.context() + ", " + ItemId.named("checklist item", node, items.size());
+      YamlMapping item = YamlMapping.of(node, context, faults, CHECKLIST_KEYS);
+      String id = item.id("id");
+      if (!ids.add(id)) {
+        item.fault(item.at("id"), "\"%s\" stands here twice".formatted(id));
+      }
+      items.add(new ChecklistItem(id, item.localized("text")));
+    }
+    return items;
   }
 
   private static Set<Aspect> aspects(YamlMapping fields) {

@@ -1,7 +1,7 @@
 package id.go.bengkaliskab.pesona.record;
 
 import id.go.bengkaliskab.pesona.store.Buckets;
-import id.go.bengkaliskab.pesona.store.Reading;
+import id.go.bengkaliskab.pesona.store.Nodes;
 import id.go.bengkaliskab.pesona.store.Sha256;
 import id.go.bengkaliskab.pesona.store.StoredNode;
 import id.go.bengkaliskab.pesona.store.UnitOfWork;
@@ -13,7 +13,6 @@ import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 
 /**
  * Appends records to streams and reads them. Head and length of a stream stand apart from its
@@ -64,13 +63,11 @@ public final class Chain {
   }
 
   /** All records of a stream, the oldest first. */
-  public static List<Entry> list(Reading reading, String stream) {
-    return list(reading::find, stream);
-  }
-
-  /** All records of a stream as the unit of work sees them, the oldest first. */
-  public static List<Entry> list(UnitOfWork unit, String stream) {
-    return list(unit::find, stream);
+  public static List<Entry> list(Nodes nodes, String stream) {
+    return nodes.childrenOf(folder(stream)).stream()
+        .map(Chain::read)
+        .sorted(Comparator.comparingLong(entry -> entry.header().sequence()))
+        .toList();
   }
 
   static String bodyHash(byte[] salt, String body) {
@@ -79,13 +76,6 @@ public final class Chain {
 
   static String folder(String stream) {
     return Buckets.byPrefix(RECORDS, stream);
-  }
-
-  private static List<Entry> list(Function<String, Optional<StoredNode>> find, String stream) {
-    return find.apply(folder(stream)).map(StoredNode::children).orElse(List.of()).stream()
-        .map(Chain::read)
-        .sorted(Comparator.comparingLong(entry -> entry.header().sequence()))
-        .toList();
   }
 
   private static Entry read(StoredNode node) {

@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param via how the act came in: {@code rest}, {@code mail-link}, {@code system} …
  * @param step step in which it happened
  * @param outcome outcome performed, for transitions
+ * @param target where the article stands afterwards, for transitions
  * @param round round of the procedure
  * @param fromRevision revision the actor saw
  * @param revision revision after it
@@ -30,6 +31,7 @@ public record Fact(
     String via,
     String step,
     Optional<String> outcome,
+    Optional<String> target,
     int round,
     int fromRevision,
     int revision,
@@ -47,6 +49,7 @@ public record Fact(
     Objects.requireNonNull(via, "via");
     Objects.requireNonNull(step, "step");
     Objects.requireNonNull(outcome, "outcome");
+    Objects.requireNonNull(target, "target");
     Objects.requireNonNull(fingerprint, "fingerprint");
     Objects.requireNonNull(procedureHash, "procedureHash");
     Objects.requireNonNull(time, "time");
@@ -59,6 +62,7 @@ public record Fact(
     json.put("via", via);
     json.put("step", step);
     outcome.ifPresent(id -> json.put("outcome", id));
+    target.ifPresent(id -> json.put("target", id));
     json.put("round", round);
     json.put("fromRevision", fromRevision);
     json.put("revision", revision);
@@ -82,6 +86,7 @@ public record Fact(
         json.required("via").textValue(),
         json.required("step").textValue(),
         Optional.ofNullable(json.path("outcome").textValue()),
+        Optional.ofNullable(json.path("target").textValue()),
         json.required("round").intValue(),
         json.required("fromRevision").intValue(),
         json.required("revision").intValue(),

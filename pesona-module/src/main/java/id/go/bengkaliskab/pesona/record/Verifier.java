@@ -40,7 +40,7 @@ public final class Verifier {
   private static Set<String> streams(Reading reading) {
     Set<String> streams = new TreeSet<>();
     streams.addAll(names(reading, Chain.RECORDS));
-    reading.find(Chain.PROCEDURES).map(StoredNode::children).orElse(List.of()).stream()
+    reading.childrenOf(Chain.PROCEDURES).stream()
         .flatMap(bucket -> bucket.children().stream())
         .filter(process -> process.has(Chain.HEAD))
         .map(StoredNode::name)
@@ -49,7 +49,7 @@ public final class Verifier {
   }
 
   private static List<String> names(Reading reading, String root) {
-    return reading.find(root).map(StoredNode::children).orElse(List.of()).stream()
+    return reading.childrenOf(root).stream()
         .flatMap(bucket -> bucket.children().stream())
         .map(StoredNode::name)
         .toList();
@@ -57,7 +57,7 @@ public final class Verifier {
 
   private static StreamVerdict verify(Reading reading, String stream) {
     List<StoredNode> nodes =
-        reading.find(Chain.folder(stream)).map(StoredNode::children).orElse(List.of()).stream()
+        reading.childrenOf(Chain.folder(stream)).stream()
             .sorted(Comparator.comparing(StoredNode::name))
             .toList();
     String previous = Header.BEGINNING;

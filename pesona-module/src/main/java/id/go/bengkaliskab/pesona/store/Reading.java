@@ -6,14 +6,14 @@ import javax.jcr.ItemNotFoundException;
 import javax.jcr.Session;
 
 /** A look at one workspace as it was saved last. */
-public final class Reading {
+public final class Reading implements Nodes {
   private final Session session;
 
   Reading(Session session) {
     this.session = session;
   }
 
-  /** The node at an absolute path. */
+  @Override
   public Optional<StoredNode> find(String path) {
     return Jcr.get(
         () ->
@@ -22,12 +22,12 @@ public final class Reading {
                 : Optional.<StoredNode>empty());
   }
 
-  /** The node with an identifier. */
+  @Override
   public Optional<StoredNode> byIdentifier(String identifier) {
     return byIdentifier(session, identifier, false);
   }
 
-  /** Answers a typed query. */
+  @Override
   public List<StoredNode> list(ListQuery query) {
     return query.run(session, false);
   }

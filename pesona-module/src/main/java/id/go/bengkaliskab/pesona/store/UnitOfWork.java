@@ -7,7 +7,7 @@ import javax.jcr.Node;
 import javax.jcr.Session;
 
 /** Changes of one workspace that become real together, by one save at the end, or not at all. */
-public final class UnitOfWork {
+public final class UnitOfWork implements Nodes {
   private static final String FOLDER = "mgnl:folder";
 
   private final Session session;
@@ -17,7 +17,7 @@ public final class UnitOfWork {
     this.session = session;
   }
 
-  /** The node at an absolute path. */
+  @Override
   public Optional<StoredNode> find(String path) {
     return Jcr.get(
         () ->
@@ -26,7 +26,7 @@ public final class UnitOfWork {
                 : Optional.<StoredNode>empty());
   }
 
-  /** The node with an identifier. */
+  @Override
   public Optional<StoredNode> byIdentifier(String identifier) {
     return Reading.byIdentifier(session, identifier, true);
   }
@@ -52,7 +52,7 @@ public final class UnitOfWork {
     return find(path).orElseGet(() -> create(path, type));
   }
 
-  /** Answers a typed query as of the last save. */
+  @Override
   public List<StoredNode> list(ListQuery query) {
     return query.run(session, true);
   }

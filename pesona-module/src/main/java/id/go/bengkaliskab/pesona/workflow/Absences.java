@@ -1,0 +1,134 @@
+package id.go.bengkaliskab.pesona.workflow;
+
+import id.go.bengkaliskab.pesona.host.Directory;
+import id.go.bengkaliskab.pesona.host.Person;
+import id.go.bengkaliskab.pesona.refusal.Refused;
+import id.go.bengkaliskab.pesona.store.Nodes;
+import id.go.bengkaliskab.pesona.store.Store;
+import id.go.bengkaliskab.pesona.store.StoredNode;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Who is away and who stands in, under {@code /people}. */
+public final class Absences {
+  /** Roles that a deputy may hold for an absent person. */
+  private static final Set<String> DEPUTISED = Set.of("kasi", "kabid");
+
+  private final Store store;
+  private final Directory directory;
+
+  /**
+   * @param store workspace of the module
+   * @param directory the people of the office
+   */
+  public Absences(Store store, Directory directory) {
+    this.store = store;
+    this.directory = directory;
+  }
+
+  /** The days a person is away, if any are set. */
+  public static Optional<Absence> find(Nodes nodes, String login) {
+    return nodes.find(path(login)).flatMap(Absences::read);
+  }
+
+  /**
+   * Sets or ends an absence: the person, the Kabid and the administrator may.
+   *
+   * @param login who is away
+   * @param absence the days; empty ends it
+   * @throws Refused (not allowed) for anybody else, (invalid) when the deputy is unknown
+   */
+  public void set(String login, Optional<Absence> absence, Actor actor) {
+    if (!maySetFor(login, actor)) {
+      throw Refused.because(Refused.Kind.NOT_ALLOWED, "refusal.absence.not-yours", login);
+    }
+    absence
+        .flatMap(Absence::deputy)
+        .filter(deputy -> deputy.equals(login) || directory.person(deputy).isEmpty())
+        .ifPresent(
+            deputy -> {
+              throw Refused.because(Refused.Kind.INVALID, "refusal.absence.deputy", deputy);
+            });
+    store.change(
+        unit -> {
+          unit.find(path(login)).ifPresent(StoredNode::remove);
+          absence.ifPresent(
+              it ->
+                  unit.create(path(login), "pesona:entry")
+                      .set("absentFrom", it.from().toString())
+                      .set("absentUntil", it.until().toString())
+                      .set("deputy", it.deputy()));
+        });
+  }
+
+  private static boolean maySetFor(String login, Actor actor) {
+    return actor
+        .person()
+        .filter(
+            person ->
+                person.login().equals(login)
+                    || person.holds("kabid")
+                    || person.holds(Person.ADMINISTRATOR))
+        .isPresent();
+  }
+
+  /** Whether a person is away on a day. */
+  boolean isAbsent(Nodes nodes, String login, LocalDate day) {
+    return find(nodes, login).filter(absence -> absence.covers(day)).isPresent();
+  }
+
+  /**
+   * The roles that a person holds on a day: their own, and those of absent people they stand in
+   * for.
+   */
+  Set<String> rolesOf(Nodes nodes, Person person, LocalDate day) {
+    if (!person.enabled()) {
+      return Set.of();
+    }
+    Set<String> roles = new HashSet<>(person.roles());
+    for (StoredNode node : nodes.childrenOf("/people")) {
+      read(node)
+          .filter(absence -> absence.covers(day))
+          .filter(absence -> absence.deputy().filter(person.login()::equals).isPresent())
+          .flatMap(absence -> directory.person(absence.login()))
+          .ifPresent(
+              absent -> absent.roles().stream().filter(DEPUTISED::contains).forEach(roles::add));
+    }
+    return roles;
+  }
+
+  /** Those who hold a role on a day and are there: holders who aren't away, and deputies. */
+  List<Person> present(Nodes nodes, String role, LocalDate day) {
+    Set<String> logins = new HashSet<>();
+    directory.withRole(role).forEach(person -> logins.add(person.login()));
+    nodes.childrenOf("/people").stream()
+        .flatMap(node -> read(node).stream())
+        .filter(absence -> absence.covers(day))
+        .flatMap(absence -> absence.deputy().stream())
+        .forEach(logins::add);
+    return logins.stream()
+        .sorted()
+        .flatMap(login -> directory.person(login).stream())
+        .filter(person -> rolesOf(nodes, person, day).contains(role))
+        .filter(person -> !isAbsent(nodes, person.login(), day))
+        .toList();
+  }
+
+  private static Optional<Absence> read(StoredNode node) {
+    return node.text("absentFrom")
+        .map(
+            from ->
+                new Absence(
+                    node.name(),
+                    LocalDate.parse(from),
+                    LocalDate.parse(node.requireText("absentUntil")),
+                    node.text("deputy")));
+  }
+
+  private static String path(String login) {
+    return "/people/" + login;
+  }
+}

@@ -1,0 +1,86 @@
+package id.go.bengkaliskab.pesona.workflow;
+
+import id.go.bengkaliskab.pesona.article.Article;
+import id.go.bengkaliskab.pesona.article.ArticleId;
+import id.go.bengkaliskab.pesona.procedure.Outcome;
+import id.go.bengkaliskab.pesona.procedure.Procedure;
+import id.go.bengkaliskab.pesona.refusal.Refused;
+import id.go.bengkaliskab.pesona.store.Reading;
+import id.go.bengkaliskab.pesona.store.Store;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+
+/** What somebody may do with an article now, by the very checks that the door itself makes. */
+public final class Options {
+  private final Store store;
+  private final ProcedureVersions procedures;
+  private final Admission admission;
+  private final Contents contents;
+  private final Guards guards;
+  private final Clock clock;
+
+  Options(
+      Store store,
+      ProcedureVersions procedures,
+      Admission admission,
+      Contents contents,
+      Guards guards,
+      Clock clock) {
+    this.store = store;
+    this.procedures = procedures;
+    this.admission = admission;
+    this.contents = contents;
+    this.guards = guards;
+    this.clock = clock;
+  }
+
+  /**
+   * The outcomes that the actor's role admits to, with what stands against each; none for a
+   * stranger.
+   */
+  public List<Option> of(ArticleId id, Actor actor) {
+    return store.read(reading -> of(reading, WorkflowStates.require(reading, id), actor));
+  }
+
+  /** Whether the actor performs the step in which an article waits, whoever has claimed it. */
+  public boolean performs(Reading reading, WorkflowState state, Actor actor) {
+    return admission.mayPerform(
+        reading, state, procedures.byHash(state.procedureHash()), actor, clock.instant());
+  }
+
+  private List<Option> of(Reading reading, WorkflowState state, Actor actor) {
+    Procedure procedure = procedures.byHash(state.procedureHash());
+    Article article = contents.load(reading, state.articleId());
+    GuardContext context =
+        new GuardContext(
+            article,
+            contents.fingerprint(article),
+            state,
+            procedure,
+            actor,
+            clock.instant(),
+            reading);
+    return Outcomes.of(state, procedure).stream()
+        .filter(outcome -> !outcome.system())
+        .flatMap(outcome -> option(outcome, context).stream())
+        .toList();
+  }
+
+  private Optional<Option> option(Outcome outcome, GuardContext context) {
+    try {
+      admission.admit(
+          context.nodes(),
+          context.state(),
+          context.procedure(),
+          outcome,
+          context.actor(),
+          context.now());
+    } catch (Refused refused) {
+      return refused.kind() == Refused.Kind.NOT_ALLOWED
+          ? Optional.empty()
+          : Optional.of(new Option(outcome, refused.refusals()));
+    }
+    return Optional.of(new Option(outcome, guards.check(outcome, context)));
+  }
+}

@@ -1,0 +1,27 @@
+package id.go.bengkaliskab.pesona.workflow;
+
+import id.go.bengkaliskab.pesona.procedure.Procedure;
+import id.go.bengkaliskab.pesona.record.StepTime;
+import java.time.Instant;
+import java.util.Optional;
+
+/** Takes the time of steps. */
+public final class StepTimes {
+  private StepTimes() {}
+
+  /** The durations of the present step so far; none after the end. */
+  public static Optional<StepTime> running(WorkflowState state, Procedure procedure, Instant now) {
+    Position position = state.position();
+    return procedure
+        .step(position.step())
+        .map(
+            step ->
+                state
+                    .attendance()
+                    .until(
+                        position.enteredAt(),
+                        now,
+                        procedure.officeHours(),
+                        step.standardTime().duration()));
+  }
+}

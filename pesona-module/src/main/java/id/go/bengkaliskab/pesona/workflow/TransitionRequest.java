@@ -1,0 +1,32 @@
+package id.go.bengkaliskab.pesona.workflow;
+
+import id.go.bengkaliskab.pesona.article.ArticleId;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * Somebody wants to perform an outcome.
+ *
+ * @param articleId on which article
+ * @param outcome id of the outcome
+ * @param actor who
+ * @param reason reason given
+ * @param expectedRevision revision the actor saw
+ */
+public record TransitionRequest(
+    ArticleId articleId,
+    String outcome,
+    Actor actor,
+    Optional<String> reason,
+    int expectedRevision) {
+
+  /** Longest reason, in characters. */
+  public static final int LONGEST_REASON = 2_000;
+
+  public TransitionRequest {
+    Objects.requireNonNull(articleId, "articleId");
+    Objects.requireNonNull(outcome, "outcome");
+    Objects.requireNonNull(actor, "actor");
+    reason = reason.map(String::strip).filter(text -> !text.isEmpty());
+  }
+}

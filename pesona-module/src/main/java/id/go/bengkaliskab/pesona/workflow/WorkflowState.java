@@ -1,0 +1,117 @@
+package id.go.bengkaliskab.pesona.workflow;
+
+import id.go.bengkaliskab.pesona.article.ArticleId;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The state of an article in the procedure, apart from its content.
+ *
+ * @param articleId the article
+ * @param createdBy login of who began it
+ * @param round 1 for the first; each revision of a published article begins another
+ * @param procedureHash version of the procedure that this round follows
+ * @param revision newest revision of the content
+ * @param position where it stands
+ * @param attendance who works on it, and how long
+ * @param contributors logins of those who wrote or edited in this round; none of them approves it
+ * @param approval approval of this round
+ * @param publicCopy what the public sees
+ */
+public record WorkflowState(
+    ArticleId articleId,
+    String createdBy,
+    int round,
+    String procedureHash,
+    int revision,
+    Position position,
+    Attendance attendance,
+    Set<String> contributors,
+    Optional<Approval> approval,
+    Optional<PublicCopy> publicCopy) {
+
+  public WorkflowState {
+    Objects.requireNonNull(articleId, "articleId");
+    Objects.requireNonNull(createdBy, "createdBy");
+    Objects.requireNonNull(procedureHash, "procedureHash");
+    Objects.requireNonNull(position, "position");
+    Objects.requireNonNull(attendance, "attendance");
+    contributors = Set.copyOf(contributors);
+    Objects.requireNonNull(approval, "approval");
+    Objects.requireNonNull(publicCopy, "publicCopy");
+  }
+
+  /** Whether this person works on it now. */
+  public boolean isClaimedBy(String login) {
+    return attendance.claim().filter(claim -> claim.login().equals(login)).isPresent();
+  }
+
+  WorkflowState next() {
+    return with(revision + 1, position, attendance, contributors, approval, publicCopy);
+  }
+
+  WorkflowState at(String step, boolean publishing, Instant when) {
+    return with(
+        revision,
+        new Position(step, publishing, when),
+        attendance,
+        contributors,
+        approval,
+        publicCopy);
+  }
+
+  WorkflowState with(Attendance other) {
+    return with(revision, position, other, contributors, approval, publicCopy);
+  }
+
+  WorkflowState withContributor(String login) {
+    Set<String> all = new HashSet<>(contributors);
+    all.add(login);
+    return with(revision, position, attendance, all, approval, publicCopy);
+  }
+
+  WorkflowState with(Optional<Approval> other) {
+    return with(revision, position, attendance, contributors, other, publicCopy);
+  }
+
+  WorkflowState withPublicCopy(Optional<PublicCopy> copy) {
+    return with(revision, position, attendance, contributors, approval, copy);
+  }
+
+  WorkflowState inNextRound(String newProcedureHash) {
+    return new WorkflowState(
+        articleId,
+        createdBy,
+        round + 1,
+        newProcedureHash,
+        revision,
+        position,
+        attendance,
+        Set.of(),
+        Optional.empty(),
+        publicCopy);
+  }
+
+  private WorkflowState with(
+      int newRevision,
+      Position newPosition,
+      Attendance newAttendance,
+      Set<String> newContributors,
+      Optional<Approval> newApproval,
+      Optional<PublicCopy> newCopy) {
+    return new WorkflowState(
+        articleId,
+        createdBy,
+        round,
+        procedureHash,
+        newRevision,
+        newPosition,
+        newAttendance,
+        newContributors,
+        newApproval,
+        newCopy);
+  }
+}
