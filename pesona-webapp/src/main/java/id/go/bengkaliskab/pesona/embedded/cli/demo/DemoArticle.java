@@ -1,0 +1,79 @@
+package id.go.bengkaliskab.pesona.embedded.cli.demo;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.function.Supplier;
+
+/**
+ * The article that the demonstration takes through the procedure, as an author would bring it: a
+ * Word file and three photos. All of it is made by this program; its language is Indonesian.
+ *
+ * @param wordFile a .docx with title, lead, headings, two lists, a table, a link and a picture
+ * @param photos three photos that are not in the Word file
+ */
+public record DemoArticle(
+    String title,
+    String lead,
+    String slug,
+    String seoTitle,
+    String seoDescription,
+    List<String> tags,
+    Path wordFile,
+    List<DemoPhoto> photos) {
+
+  /**
+   * Makes the files in the folder. Files that are there already are taken as they are, so only the
+   * first call takes the seconds that painting takes.
+   *
+   * @param folder is made if it is missing
+   * @throws IOException if the folder cannot be written
+   */
+  public static DemoArticle in(Path folder) throws IOException {
+    DemoText text = DemoText.read();
+    Files.createDirectories(folder);
+    for (DemoText.Photo photo : text.photos()) {
+      make(folder.resolve(photo.file()), () -> DemoDrawings.photo(photo.drawing()));
+    }
+    Path word = folder.resolve(text.wordFile());
+    make(word, () -> word(text));
+    return new DemoArticle(
+        text.title(),
+        text.lead(),
+        text.slug(),
+        text.seoTitle(),
+        text.seoDescription(),
+        List.copyOf(text.tags()),
+        word,
+        text.photos().stream().map(photo -> photo(folder, photo)).toList());
+  }
+
+  private static DemoPhoto photo(Path folder, DemoText.Photo photo) {
+    return new DemoPhoto(
+        folder.resolve(photo.file()), photo.alt(), photo.caption(), photo.credit());
+  }
+
+  private static byte[] word(DemoText text) {
+    WordFile file = new WordFile();
+    file.paragraph("Title", text.title());
+    file.paragraph("Normal", text.lead());
+    text.body().forEach(part -> part.addTo(file));
+    return file.bytes();
+  }
+
+  /** Moves the finished file into place, so that an interrupted run leaves no half one. */
+  private static void make(Path file, Supplier<byte[]> content) throws IOException {
+    if (Files.exists(file)) {
+      return;
+    }
+    Path unfinished = Files.createTempFile(file.toAbsolutePath().getParent(), "demo", ".part");
+    try {
+      Files.write(unfinished, content.get());
+      Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
+    } finally {
+      Files.deleteIfExists(unfinished);
+    }
+  }
+}
