@@ -1,10 +1,13 @@
 package id.go.bengkaliskab.pesona.embedded.cli.demo;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 
 /**
@@ -29,16 +32,19 @@ public record DemoArticle(
    * first call takes the seconds that painting takes.
    *
    * @param folder is made if it is missing
-   * @throws IOException if the folder cannot be written
+   * @throws IOException if the folder cannot be made
+   * @throws UncheckedIOException if a file cannot be written
    */
   public static DemoArticle in(Path folder) throws IOException {
     DemoText text = DemoText.read();
     Files.createDirectories(folder);
-    for (DemoText.Photo photo : text.photos()) {
-      make(folder.resolve(photo.file()), () -> DemoDrawings.photo(photo.drawing()));
-    }
     Path word = folder.resolve(text.wordFile());
-    make(word, () -> word(text));
+    Map<Path, Supplier<byte[]>> files = new LinkedHashMap<>();
+    files.put(word, () -> word(text));
+    for (DemoText.Photo photo : text.photos()) {
+      files.put(folder.resolve(photo.file()), () -> DemoDrawings.photo(photo.drawing()));
+    }
+    files.entrySet().parallelStream().forEach(file -> make(file.getKey(), file.getValue()));
     return new DemoArticle(
         text.title(),
         text.lead(),
@@ -64,16 +70,16 @@ public record DemoArticle(
   }
 
   /** Moves the finished file into place, so that an interrupted run leaves no half one. */
-  private static void make(Path file, Supplier<byte[]> content) throws IOException {
+  private static void make(Path file, Supplier<byte[]> content) {
     if (Files.exists(file)) {
       return;
     }
-    Path unfinished = Files.createTempFile(file.toAbsolutePath().getParent(), "demo", ".part");
+    Path unfinished = file.resolveSibling(file.getFileName() + ".part");
     try {
       Files.write(unfinished, content.get());
-      Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
-    } finally {
-      Files.deleteIfExists(unfinished);
+      Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
+    } catch (IOException e) {
+      throw new UncheckedIOException("the sample file \"" + file + "\" could not be written", e);
     }
   }
 }
