@@ -119,7 +119,7 @@ final class Conversion {
   }
 
   private Refused damaged(Exception cause) {
-    log.info("Word document \"{}\" could not be converted", fileName, cause);
+    log.info("a Word document could not be converted", cause);
     return Refused.because(Refused.Kind.INVALID, "refusal.word.damaged", fileName);
   }
 }

@@ -1,0 +1,287 @@
+package id.go.bengkaliskab.pesona.media;
+
+import static id.go.bengkaliskab.pesona.media.Samples.colour;
+import static id.go.bengkaliskab.pesona.media.Samples.decoded;
+import static id.go.bengkaliskab.pesona.media.Samples.encoded;
+import static id.go.bengkaliskab.pesona.media.Samples.quarters;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import id.go.bengkaliskab.pesona.refusal.Refused;
+import java.awt.Color;
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
+import java.awt.image.BufferedImage;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
+import java.util.Arrays;
+import java.util.HexFormat;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PhotoReaderTest {
+  private final PhotoReader reader = new PhotoReader(new DecodingBudget(60));
+
+  /** Where the stored corners red, green, blue, white go, as seen top left to bottom right. */
+  @ParameterizedTest
+  @CsvSource({
+    "1, RGBW, 64x32",
+    "2, GRWB, 64x32",
+    "3, WBGR, 64x32",
+    "4, BWRG, 64x32",
+    "5, RBGW, 32x64",
+    "6, BRWG, 32x64",
+    "7, WGBR, 32x64",
+    "8, GWRB, 32x64"
+  })
+  void a_photo_is_stored_as_it_is_to_be_seen(int exif, String corners, String size) {
+    byte[] jpeg = encoded(quarters(64, 32), "jpeg");
+
+    Photo photo = read(Samples.withSegment(jpeg, 0xE1, Samples.exifSegment(exif)));
+
+    assertThat(photo.width() + "x" + photo.height()).isEqualTo(size);
+    assertThat(corners(decoded(photo.master()))).isEqualTo(corners);
+    byte[] png = encoded(quarters(64, 32), "png");
+    Photo turned = read(Samples.withChunk(png, "eXIf", Samples.tiff(exif)));
+    assertThat(corners(decoded(turned.master()))).isEqualTo(corners);
+  }
+
+  @Test
+  void the_master_tells_nothing_of_place_author_or_camera() {
+    byte[] jpeg = encoded(quarters(64, 32), "jpeg");
+    byte[] xmp =
+        "http://ns.adobe.com/xap/1.0/\0<x:xmpmeta xmlns:x='adobe:ns:meta/'>rahasia</x:xmpmeta>"
+            .getBytes(StandardCharsets.UTF_8);
+    byte[] file =
+        Samples.withSegment(
+            Samples.withSegment(
+                Samples.withSegment(jpeg, 0xFE, "rahasia".getBytes(StandardCharsets.UTF_8)),
+                0xE1,
+                xmp),
+            0xE1,
+            Samples.exifSegment(1));
+
+    Photo photo = read(file);
+
+    assertThat(new String(photo.master().toArray(), StandardCharsets.ISO_8859_1))
+        .doesNotContain("Exif", "Siti", "rahasia", "adobe");
+    assertThat(photo.original().toArray()).isEqualTo(file);
+    assertThat(photo.sha256()).isEqualTo(photo.master().sha256()).hasSize(64);
+    assertThat(photo.originalSha256()).isEqualTo(photo.original().sha256());
+  }
+
+  @Test
+  void what_the_camera_noted_is_proposed_as_plain_words() {
+    byte[] jpeg = encoded(quarters(64, 32), "jpeg");
+
+    PhotoNotes notes = read(Samples.withSegment(jpeg, 0xE1, Samples.exifSegment(1))).notes();
+
+    assertThat(notes.takenAt()).contains(LocalDateTime.of(2026, 11, 20, 17, 45));
+    assertThat(notes.caption()).isEqualTo("Dermaga Rupat <b>sore</b>");
+    assertThat(notes.credit()).isEqualTo("Siti");
+  }
+
+  @Test
+  void an_entity_bomb_in_the_metadata_harms_nobody() {
+    StringBuilder bomb = new StringBuilder("<!DOCTYPE x [<!ENTITY a0 'aaaaaaaaaa'>");
+    for (int i = 1; i < 12; i++) {
+      bomb.append("<!ENTITY a%d '%s'>".formatted(i, ("&a" + (i - 1) + ";").repeat(10)));
+    }
+    bomb.append(
+        "]><x:xmpmeta xmlns:x='adobe:ns:meta/'><rdf:RDF"
+            + " xmlns:rdf='http://www.w3.org/1999/02/22-rdf-syntax-ns#'><rdf:Description"
+            + " xmlns:dc='http://purl.org/dc/elements/1.1/'><dc:creator><rdf:Seq><rdf:li>&a11;"
+            + "</rdf:li></rdf:Seq></dc:creator></rdf:Description></rdf:RDF></x:xmpmeta>");
+    byte[] xmp = ("http://ns.adobe.com/xap/1.0/\0" + bomb).getBytes(StandardCharsets.UTF_8);
+
+    Photo photo = read(Samples.withSegment(encoded(quarters(64, 32), "jpeg"), 0xE1, xmp));
+
+    assertThat(photo.notes().credit()).isEmpty();
+  }
+
+  @Test
+  void colours_of_another_space_become_srgb() {
+    byte[] linear = ICC_Profile.getInstance(ColorSpace.CS_LINEAR_RGB).getData();
+    BufferedImage grey =
+        Samples.plain(32, 32, new Color(128, 128, 128), BufferedImage.TYPE_INT_RGB);
+    BufferedImage covered =
+        Samples.plain(32, 32, new Color(128, 128, 128, 100), BufferedImage.TYPE_INT_ARGB);
+
+    Photo jpeg = read(Samples.withSegment(encoded(grey, "jpeg"), 0xE2, Samples.iccSegment(linear)));
+    Photo png = read(Samples.withChunk(encoded(grey, "png"), "iCCP", Samples.iccChunk(linear)));
+    Photo alpha =
+        read(Samples.withChunk(encoded(covered, "png"), "iCCP", Samples.iccChunk(linear)));
+
+    // half the light is level 188 of sRGB
+    assertThat(colour(decoded(jpeg.master()), 0.5, 0.5).getRed()).isBetween(185, 191);
+    assertThat(colour(decoded(png.master()), 0.5, 0.5).getRed()).isBetween(185, 191);
+    assertThat(colour(decoded(alpha.master()), 0.5, 0.5).getRed()).isBetween(183, 193);
+    assertThat(colour(decoded(alpha.master()), 0.5, 0.5).getAlpha()).isEqualTo(100);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {BufferedImage.TYPE_BYTE_GRAY, BufferedImage.TYPE_USHORT_GRAY})
+  void grey_keeps_its_tone(int type) {
+    BufferedImage grey = new BufferedImage(32, 32, type);
+    int level = type == BufferedImage.TYPE_BYTE_GRAY ? 100 : 100 * 257;
+    for (int i = 0; i < 32 * 32; i++) {
+      grey.getRaster().setSample(i % 32, i / 32, 0, level);
+    }
+
+    Photo photo = read(encoded(grey, "png"));
+
+    assertThat(colour(decoded(photo.master()), 0.5, 0.5)).isEqualTo(new Color(100, 100, 100));
+  }
+
+  @Test
+  void transparency_is_kept_and_opaque_pictures_take_the_smaller_format() {
+    BufferedImage clear =
+        Samples.plain(40, 20, new Color(255, 0, 0, 128), BufferedImage.TYPE_INT_ARGB);
+    BufferedImage noise = new BufferedImage(200, 200, BufferedImage.TYPE_INT_RGB);
+    java.util.Random random = new java.util.Random(1);
+    for (int i = 0; i < 200 * 200; i++) {
+      noise.setRGB(i % 200, i / 200, random.nextInt());
+    }
+
+    Photo transparent = read(encoded(clear, "png"));
+    assertThat(transparent.format()).isEqualTo(PhotoFormat.PNG);
+    assertThat(colour(decoded(transparent.master()), 0.5, 0.5))
+        .isEqualTo(new Color(255, 0, 0, 128));
+    assertThat(read(encoded(quarters(64, 64), "png")).format()).isEqualTo(PhotoFormat.PNG);
+    assertThat(read(encoded(noise, "png")).format()).isEqualTo(PhotoFormat.JPEG);
+  }
+
+  @Test
+  void a_large_photo_is_brought_to_2560_pixels_and_a_small_one_is_left() {
+    Photo large = read(encoded(quarters(3000, 1500), "jpeg"));
+    Photo small = read(encoded(quarters(300, 150), "jpeg"));
+
+    assertThat(new int[] {large.width(), large.height()}).containsExactly(2560, 1280);
+    assertThat(corners(decoded(large.master()))).isEqualTo("RGBW");
+    assertThat(new int[] {small.width(), small.height()}).containsExactly(300, 150);
+  }
+
+  @Test
+  void a_pixel_bomb_is_refused_by_its_header() {
+    byte[] jpeg = Samples.jpegClaiming(encoded(quarters(16, 16), "jpeg"), 65_000, 65_000);
+
+    long before = allocated();
+    assertRefused(jpeg, "refusal.photo.pixels");
+    assertRefused(Samples.pngClaiming(60_000, 60_000), "refusal.photo.pixels");
+    assertRefused(
+        Samples.pngClaiming(Integer.MAX_VALUE, Integer.MAX_VALUE), "refusal.photo.pixels");
+    assertThat(allocated() - before).as("bytes allocated").isLessThan(20_000_000);
+  }
+
+  @Test
+  void texts_that_unpack_to_gigabytes_are_never_unpacked() {
+    byte[] text = "Comment\0\0".getBytes(StandardCharsets.ISO_8859_1);
+    byte[] packed = Samples.deflated(new byte[100_000_000]);
+    byte[] content = Arrays.copyOf(text, text.length + packed.length);
+    System.arraycopy(packed, 0, content, text.length, packed.length);
+    byte[] png = Samples.withChunk(encoded(quarters(16, 16), "png"), "zTXt", content);
+    byte[] profile = Samples.withChunk(encoded(quarters(16, 16), "png"), "iCCP", content);
+
+    long before = allocated();
+    assertThat(read(png).width()).isEqualTo(16);
+    assertThat(read(profile).width()).isEqualTo(16);
+    assertThat(allocated() - before).as("bytes allocated").isLessThan(60_000_000);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"jpeg", "png"})
+  void a_photo_that_breaks_off_anywhere_is_refused(String format) {
+    byte[] whole = encoded(quarters(64, 64), format);
+    for (int length = 12; length < whole.length - 1; length += Math.max(1, whole.length / 50)) {
+      assertRefused(Arrays.copyOf(whole, length), "refusal.photo.damaged");
+    }
+  }
+
+  @Test
+  void a_photo_with_a_thumbnail_that_breaks_off_is_refused_too() {
+    byte[] thumbnail = encoded(quarters(16, 16), "jpeg");
+    byte[] whole = Samples.withSegment(encoded(quarters(64, 64), "jpeg"), 0xE1, thumbnail);
+
+    assertThat(read(whole).width()).isEqualTo(64);
+    assertRefused(Arrays.copyOf(whole, whole.length - 40), "refusal.photo.damaged");
+  }
+
+  @Test
+  void a_changed_byte_in_a_png_is_noticed() {
+    byte[] png = encoded(quarters(64, 64), "png");
+    png[png.length - 20] ^= 1;
+
+    assertRefused(png, "refusal.photo.damaged");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "00000018667479706865696300000000, refusal.photo.not-shown, HEIC",
+    "0000001c667479706d69663100000000, refusal.photo.not-shown, HEIC",
+    "0000001c667479706176696600000000, refusal.photo.not-shown, AVIF",
+    "49492a000800000000000000, refusal.photo.not-shown, TIFF",
+    "424d36000000000000003600000028000000, refusal.photo.not-shown, BMP",
+    "38425053000100000000, refusal.photo.not-shown, Photoshop (PSD)",
+    "524946460000000057454250, refusal.photo.webp, WebP",
+    "474946383961, refusal.photo.gif, GIF",
+    "00000020667479706d70343200000000, refusal.photo.video, video",
+    "1a45dfa3, refusal.photo.video, video",
+    "255044462d312e37, refusal.photo.document, PDF",
+    "504b0304, refusal.photo.document, ZIP",
+    "00010203, refusal.photo.unknown, ?"
+  })
+  void other_files_are_refused_by_their_content(String hex, String key, String kind) {
+    Refused refused = assertRefused(HexFormat.of().parseHex(hex), key);
+
+    assertThat(refused.first().arguments()).containsExactly("foto.jpg", kind);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "<?xml version='1.0'?><svg onload='x'/>, refusal.photo.vector",
+    "<!DOCTYPE html><script>, refusal.photo.document",
+    "'', refusal.photo.empty"
+  })
+  void texts_are_refused_by_their_content(String text, String key) {
+    assertRefused(text.getBytes(StandardCharsets.UTF_8), key);
+  }
+
+  private Photo read(byte[] file) {
+    return reader.read("foto.jpg", Bytes.copyOf(file));
+  }
+
+  private Refused assertRefused(byte[] file, String key) {
+    Refused refused = catchThrowableOfType(Refused.class, () -> read(file));
+    assertThat(refused).as("refusal of %d bytes", file.length).isNotNull();
+    assertThat(refused.first().key()).isEqualTo(key);
+    return refused;
+  }
+
+  private static String corners(BufferedImage image) {
+    StringBuilder corners = new StringBuilder();
+    for (double y : new double[] {0.25, 0.75}) {
+      for (double x : new double[] {0.25, 0.75}) {
+        corners.append(letter(colour(image, x, y)));
+      }
+    }
+    return corners.toString();
+  }
+
+  private static char letter(Color colour) {
+    boolean red = colour.getRed() > 200;
+    boolean green = colour.getGreen() > 200;
+    boolean blue = colour.getBlue() > 200;
+    if (red && green && blue) {
+      return 'W';
+    }
+    return red ? 'R' : green ? 'G' : blue ? 'B' : '?';
+  }
+
+  private static long allocated() {
+    var threads =
+        (com.sun.management.ThreadMXBean) java.lang.management.ManagementFactory.getThreadMXBean();
+    return threads.getThreadAllocatedBytes(Thread.currentThread().getId());
+  }
+}
