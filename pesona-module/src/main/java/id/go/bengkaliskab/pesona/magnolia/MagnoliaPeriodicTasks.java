@@ -1,0 +1,66 @@
+package id.go.bengkaliskab.pesona.magnolia;
+
+import id.go.bengkaliskab.pesona.host.PeriodicTask;
+import info.magnolia.cms.beans.config.ServerConfiguration;
+import info.magnolia.context.MgnlContext;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import javax.inject.Inject;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Runs the tasks that repeat, one after the other, on an author instance only. */
+public final class MagnoliaPeriodicTasks implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(MagnoliaPeriodicTasks.class);
+
+  private final ServerConfiguration server;
+  private final ScheduledExecutorService executor;
+
+  /**
+   * @param server says whether this is an author instance
+   */
+  @Inject
+  public MagnoliaPeriodicTasks(ServerConfiguration server) {
+    this(
+        server,
+        Executors.newSingleThreadScheduledExecutor(
+            work -> {
+              Thread thread = new Thread(work, "pesona-periodic");
+              thread.setDaemon(true);
+              return thread;
+            }));
+  }
+
+  MagnoliaPeriodicTasks(ServerConfiguration server, ScheduledExecutorService executor) {
+    this.server = server;
+    this.executor = executor;
+  }
+
+  void schedule(PeriodicTask task) {
+    if (server.isAdmin()) {
+      long pause = task.interval().toMillis();
+      var unused =
+          executor.scheduleWithFixedDelay(() -> run(task), pause, pause, TimeUnit.MILLISECONDS);
+    }
+  }
+
+  private static void run(PeriodicTask task) {
+    try {
+      MgnlContext.doInSystemContext(
+          () -> {
+            task.run();
+            return null;
+          },
+          true);
+    } catch (RuntimeException e) {
+      LOG.error("periodic task \"{}\" failed", task.name(), e);
+    }
+  }
+
+  /** Ends all series; a run that has begun is interrupted. */
+  @Override
+  public void close() {
+    executor.shutdownNow();
+  }
+}

@@ -1,0 +1,43 @@
+package id.go.bengkaliskab.pesona.magnolia.setup;
+
+import info.magnolia.module.InstallContext;
+import info.magnolia.module.delta.Task;
+import info.magnolia.module.delta.TaskExecutionException;
+import javax.jcr.Node;
+import javax.jcr.RepositoryException;
+
+/** A change of the repository during installation; Magnolia saves when all tasks are done. */
+abstract class Setup implements Task {
+  private final String name;
+  private final String description;
+
+  Setup(String name, String description) {
+    this.name = name;
+    this.description = description;
+  }
+
+  @Override
+  public final String getName() {
+    return name;
+  }
+
+  @Override
+  public final String getDescription() {
+    return description;
+  }
+
+  @Override
+  public final void execute(InstallContext context) throws TaskExecutionException {
+    try {
+      change(context);
+    } catch (RepositoryException e) {
+      throw new TaskExecutionException(name + " failed", e);
+    }
+  }
+
+  abstract void change(InstallContext context) throws RepositoryException;
+
+  static Node findOrAdd(Node parent, String name) throws RepositoryException {
+    return parent.hasNode(name) ? parent.getNode(name) : parent.addNode(name, "mgnl:contentNode");
+  }
+}
