@@ -1,0 +1,64 @@
+package id.go.bengkaliskab.pesona.site;
+
+import id.go.bengkaliskab.pesona.store.StoredNode;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Turns a node of workspace {@code pesona-public} into a detached article. */
+final class ArticleReader {
+  private ArticleReader() {}
+
+  static PublicArticle read(StoredNode node) {
+    return new PublicArticle(
+        node.requireText("id"),
+        node.requireText("language"),
+        text(node, "translationGroup"),
+        node.requireText("title"),
+        text(node, "lead"),
+        text(node, "byline"),
+        text(node, "section"),
+        node.texts("tags"),
+        node.requireText("slug"),
+        text(node, "seoTitle"),
+        text(node, "seoDescription"),
+        node.instant("publishedAt").orElse(Instant.EPOCH),
+        blocks(node));
+  }
+
+  private static List<PublicBlock> blocks(StoredNode article) {
+    List<PublicBlock> blocks = new ArrayList<>();
+    article
+        .child("blocks")
+        .ifPresent(parent -> parent.children().forEach(b -> block(b).ifPresent(blocks::add)));
+    return blocks;
+  }
+
+  /** The block, or nothing when its type is of a later version than this software. */
+  private static Optional<PublicBlock> block(StoredNode node) {
+    return switch (text(node, "type")) {
+      case "text" -> Optional.of(new PublicBlock.Text(text(node, "body")));
+      case "photo" -> Optional.of(new PublicBlock.Photos(List.of(photo(node)), false));
+      case "gallery" -> Optional.of(new PublicBlock.Photos(items(node), true));
+      case "quote" -> Optional.of(new PublicBlock.Quote(text(node, "quote"), text(node, "source")));
+      default -> Optional.empty();
+    };
+  }
+
+  private static List<PublicPhoto> items(StoredNode gallery) {
+    return gallery
+        .child("items")
+        .map(items -> items.children().stream().map(ArticleReader::photo).toList())
+        .orElse(List.of());
+  }
+
+  private static PublicPhoto photo(StoredNode node) {
+    return new PublicPhoto(
+        text(node, "image"), text(node, "alt"), text(node, "caption"), text(node, "credit"));
+  }
+
+  private static String text(StoredNode node, String property) {
+    return node.text(property).orElse("");
+  }
+}

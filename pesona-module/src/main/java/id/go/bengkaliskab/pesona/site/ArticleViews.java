@@ -1,0 +1,91 @@
+package id.go.bengkaliskab.pesona.site;
+
+import id.go.bengkaliskab.pesona.host.BaseUrls;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+
+/** Makes what templates see of articles: clean rich text, pictures with their addresses. */
+final class ArticleViews {
+  private final PublicMedia media;
+  private final UnaryOperator<String> sanitiser;
+  private final BaseUrls urls;
+
+  ArticleViews(PublicMedia media, UnaryOperator<String> sanitiser, BaseUrls urls) {
+    this.media = media;
+    this.sanitiser = sanitiser;
+    this.urls = urls;
+  }
+
+  ArticleView whole(PublicArticle article, List<PublicArticle> translations) {
+    List<PublicBlock> blocks = article.blocks().stream().map(this::sanitised).toList();
+    Map<String, PublicImage> images = media.images(assets(blocks));
+    return new ArticleView(
+        article,
+        blocks.stream().flatMap(block -> view(block, images)).toList(),
+        translations.stream().map(this::translation).toList(),
+        urls);
+  }
+
+  List<ArticleCard> cards(List<PublicArticle> articles) {
+    Set<String> keys = new HashSet<>();
+    articles.forEach(a -> a.photos().findFirst().ifPresent(photo -> keys.add(photo.asset())));
+    Map<String, PublicImage> images = media.images(keys);
+    return articles.stream()
+        .map(article -> new ArticleCard(article, firstPicture(article, images)))
+        .toList();
+  }
+
+  private PublicBlock sanitised(PublicBlock block) {
+    return block instanceof PublicBlock.Text text
+        ? new PublicBlock.Text(sanitiser.apply(text.body()))
+        : block;
+  }
+
+  private static Set<String> assets(List<PublicBlock> blocks) {
+    Set<String> keys = new HashSet<>();
+    for (PublicBlock block : blocks) {
+      if (block instanceof PublicBlock.Photos photos) {
+        photos.photos().forEach(photo -> keys.add(photo.asset()));
+      } else if (block instanceof PublicBlock.Text text) {
+        keys.addAll(InlinePictures.assets(text.body()));
+      }
+    }
+    return keys;
+  }
+
+  /** The view of a block; none when all its pictures have been withdrawn. */
+  private static Stream<BlockView> view(PublicBlock block, Map<String, PublicImage> images) {
+    if (block instanceof PublicBlock.Text text) {
+      return Stream.of(BlockView.text(InlinePictures.resolve(text.body(), images)));
+    }
+    if (block instanceof PublicBlock.Quote quote) {
+      return Stream.of(BlockView.quote(quote.quote(), quote.source()));
+    }
+    PublicBlock.Photos photos = (PublicBlock.Photos) block;
+    List<PictureView> pictures =
+        photos.photos().stream().flatMap(photo -> picture(photo, images).stream()).toList();
+    return pictures.isEmpty()
+        ? Stream.empty()
+        : Stream.of(BlockView.pictures(pictures, photos.gallery()));
+  }
+
+  private static Optional<PictureView> firstPicture(
+      PublicArticle article, Map<String, PublicImage> images) {
+    return article.photos().findFirst().flatMap(photo -> picture(photo, images));
+  }
+
+  private static Optional<PictureView> picture(PublicPhoto photo, Map<String, PublicImage> images) {
+    return Optional.ofNullable(images.get(photo.asset()))
+        .map(image -> new PictureView(image, photo));
+  }
+
+  private TranslationView translation(PublicArticle article) {
+    String path = SiteAddresses.article(article.language(), article.slug());
+    return new TranslationView(article.language(), path, urls.publicSite(path).toString());
+  }
+}

@@ -1,0 +1,79 @@
+package id.go.bengkaliskab.pesona.site;
+
+import id.go.bengkaliskab.pesona.store.ListQuery;
+import id.go.bengkaliskab.pesona.store.Reading;
+import id.go.bengkaliskab.pesona.store.Store;
+import id.go.bengkaliskab.pesona.store.StoredNode;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** The public images. */
+final class PublicMedia {
+  private static final String KEY_PREFIX = "jcr:";
+  private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
+  private static final Pattern EXTENSION = Pattern.compile("[a-z0-9]{1,5}");
+
+  private final Store assets;
+
+  /**
+   * @param assets the workspace of public assets
+   */
+  PublicMedia(Store assets) {
+    this.assets = assets;
+  }
+
+  /** The images with these keys; what is not public or no image is left out. */
+  Map<String, PublicImage> images(Collection<String> keys) {
+    if (keys.isEmpty()) {
+      return Map.of();
+    }
+    return assets.read(
+        reading -> {
+          Map<String, PublicImage> images = new HashMap<>();
+          for (String key : keys) {
+            image(reading, key).ifPresent(image -> images.put(key, image));
+          }
+          return Map.copyOf(images);
+        });
+  }
+
+  private static Optional<PublicImage> image(Reading reading, String key) {
+    if (!key.startsWith(KEY_PREFIX)) {
+      return Optional.empty();
+    }
+    String id = key.substring(KEY_PREFIX.length());
+    return reading.byIdentifier(id).or(() -> copyOf(reading, id)).flatMap(PublicMedia::image);
+  }
+
+  /** A public copy that could not keep the identifier of its original. */
+  private static Optional<StoredNode> copyOf(Reading reading, String id) {
+    ListQuery query = ListQuery.below("/", "mgnl:asset").where("assetId", id).limit(1);
+    return reading.list(query).stream().findFirst();
+  }
+
+  private static Optional<PublicImage> image(StoredNode asset) {
+    Optional<StoredNode> content = asset.child("jcr:content");
+    String hash = asset.text("sha256").orElse("");
+    long width = content.flatMap(c -> c.number("width")).orElse(0L);
+    long height = content.flatMap(c -> c.number("height")).orElse(0L);
+    String extension = content.flatMap(c -> c.text("extension")).orElse("");
+    if (width < 1
+        || height < 1
+        || !HASH.matcher(hash).matches()
+        || !EXTENSION.matcher(extension).matches()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new PublicImage(
+            hash,
+            extension,
+            width,
+            height,
+            asset.text("description").orElse(""),
+            asset.text("caption").orElse(""),
+            asset.text("copyright").orElse("")));
+  }
+}

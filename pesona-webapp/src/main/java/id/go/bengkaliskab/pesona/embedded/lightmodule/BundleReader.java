@@ -1,0 +1,93 @@
+package id.go.bengkaliskab.pesona.embedded.lightmodule;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads the message bundles of a light module; both languages must say the same keys. */
+final class BundleReader {
+  private static final Pattern NAME = Pattern.compile("(.+)_(id|en)\\.properties");
+  private static final List<String> LANGUAGES = List.of("id", "en");
+
+  private final Faults faults;
+  private final Map<String, Map<String, BundleFile>> bundles = new LinkedHashMap<>();
+
+  BundleReader(Faults faults) {
+    this.faults = faults;
+  }
+
+  void read(String file, String source) {
+    Matcher name = NAME.matcher(file);
+    if (!name.matches()) {
+      faults.add(file, 1, "a message bundle ends in _id.properties or _en.properties");
+      return;
+    }
+    bundles
+        .computeIfAbsent(name.group(1), k -> new HashMap<>())
+        .put(name.group(2), BundleFile.read(file, source, faults));
+  }
+
+  BundleTexts texts() {
+    Map<String, Map<String, String>> texts = new HashMap<>();
+    for (String language : LANGUAGES) {
+      texts.put(language, merged(language));
+    }
+    bundles.forEach(this::compareLanguages);
+    return new BundleTexts(texts);
+  }
+
+  private Map<String, String> merged(String language) {
+    Map<String, String> merged = new HashMap<>();
+    Map<String, String> origin = new HashMap<>();
+    for (Map<String, BundleFile> bundle : bundles.values()) {
+      Optional.ofNullable(bundle.get(language))
+          .ifPresent(
+              file ->
+                  file.entries()
+                      .forEach((key, entry) -> merge(merged, origin, file.file(), key, entry)));
+    }
+    return merged;
+  }
+
+  private void merge(
+      Map<String, String> merged,
+      Map<String, String> origin,
+      String file,
+      String key,
+      BundleFile.Entry entry) {
+    String other = origin.putIfAbsent(key, file);
+    if (other != null) {
+      faults.add(file, entry.line(), "the key \"" + key + "\" stands in " + other + " too");
+    }
+    merged.putIfAbsent(key, entry.text());
+  }
+
+  private void compareLanguages(String name, Map<String, BundleFile> bundle) {
+    for (String language : LANGUAGES) {
+      if (!bundle.containsKey(language)) {
+        String present = bundle.values().iterator().next().file();
+        faults.add(present, 1, "the bundle lacks " + name + '_' + language + ".properties");
+        return;
+      }
+    }
+    missing(bundle.get("id"), bundle.get("en"));
+    missing(bundle.get("en"), bundle.get("id"));
+  }
+
+  private void missing(BundleFile from, BundleFile in) {
+    from.entries()
+        .forEach(
+            (key, entry) -> {
+              if (!in.entries().containsKey(key)) {
+                faults.add(
+                    from.file(),
+                    entry.line(),
+                    "the key \"" + key + "\" is missing in " + in.file());
+              }
+            });
+  }
+}

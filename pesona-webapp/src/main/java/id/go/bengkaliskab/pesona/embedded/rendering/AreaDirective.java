@@ -1,0 +1,68 @@
+package id.go.bengkaliskab.pesona.embedded.rendering;
+
+import freemarker.core.Environment;
+import freemarker.template.TemplateDirectiveBody;
+import freemarker.template.TemplateDirectiveModel;
+import freemarker.template.TemplateException;
+import freemarker.template.TemplateModel;
+import freemarker.template.TemplateModelException;
+import id.go.bengkaliskab.pesona.embedded.lightmodule.AreaDefinition;
+import id.go.bengkaliskab.pesona.embedded.lightmodule.TemplateDefinition;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** {@code [@cms.area name="…" /]}: renders the components of an area of the present template. */
+final class AreaDirective implements TemplateDirectiveModel {
+  private final Rendering rendering;
+  private final TemplateDefinition definition;
+  private final ContentNode content;
+
+  AreaDirective(Rendering rendering, TemplateDefinition definition, ContentNode content) {
+    this.rendering = rendering;
+    this.definition = definition;
+    this.content = content;
+  }
+
+  @Override
+  @SuppressWarnings("rawtypes") // as Freemarker declares it
+  public void execute(
+      Environment env, Map parameters, TemplateModel[] loopVars, TemplateDirectiveBody body)
+      throws TemplateException, IOException {
+    DirectiveParameters given = new DirectiveParameters("cms.area", parameters);
+    String name = given.text("name");
+    given.rejectOthers();
+    AreaDefinition area = definition.areas().get(name);
+    if (area == null) {
+      throw new TemplateModelException(
+          "the template " + definition.id() + " defines no area \"" + name + '"');
+    }
+    Optional<ContentNode> node = content.child(name);
+    List<ContentNode> components = node.map(AreaDirective::components).orElse(List.of());
+    check(area, components);
+    rendering.area(definition, area, node.orElse(content), components, env.getOut());
+  }
+
+  private static List<ContentNode> components(ContentNode area) {
+    return area.children().stream().filter(n -> n.type().equals("mgnl:component")).toList();
+  }
+
+  private void check(AreaDefinition area, List<ContentNode> components)
+      throws TemplateModelException {
+    if (area.type().equals("single") && components.size() > 1) {
+      throw new TemplateModelException(
+          "the area \""
+              + area.name()
+              + "\" of "
+              + content.path()
+              + " holds more than one component");
+    }
+    for (ContentNode component : components) {
+      if (!area.availableComponents().contains(component.template().orElse(""))) {
+        throw new TemplateModelException(
+            "the component " + component.path() + " is not available in \"" + area.name() + '"');
+      }
+    }
+  }
+}

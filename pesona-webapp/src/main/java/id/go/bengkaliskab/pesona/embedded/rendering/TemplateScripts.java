@@ -1,0 +1,63 @@
+package id.go.bengkaliskab.pesona.embedded.rendering;
+
+import freemarker.core.ParseException;
+import freemarker.core.TemplateClassResolver;
+import freemarker.template.Configuration;
+import freemarker.template.DefaultObjectWrapperBuilder;
+import freemarker.template.Template;
+import freemarker.template.TemplateExceptionHandler;
+import freemarker.template.Version;
+import id.go.bengkaliskab.pesona.embedded.lightmodule.LightModuleFault;
+import id.go.bengkaliskab.pesona.embedded.lightmodule.ScriptCheck;
+import id.go.bengkaliskab.pesona.host.Resources;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TimeZone;
+
+/** The Freemarker scripts of the light module, with everything off that a page never needs. */
+public final class TemplateScripts implements ScriptCheck {
+  private static final Version VERSION = Configuration.VERSION_2_3_34;
+
+  private final Configuration configuration = new Configuration(VERSION);
+  private final ScriptLint lint;
+
+  /**
+   * @param resources files of the light modules
+   */
+  public TemplateScripts(Resources resources) {
+    this.lint = new ScriptLint(resources);
+    configuration.setTemplateLoader(new ResourceTemplateLoader(resources));
+    configuration.setTagSyntax(Configuration.AUTO_DETECT_TAG_SYNTAX);
+    configuration.setDefaultEncoding("UTF-8");
+    configuration.setLocalizedLookup(false);
+    configuration.setTimeZone(TimeZone.getTimeZone("Asia/Jakarta"));
+    configuration.setObjectWrapper(new DefaultObjectWrapperBuilder(VERSION).build());
+    configuration.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
+    configuration.setAPIBuiltinEnabled(false);
+    configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
+    configuration.setLogTemplateExceptions(false);
+    configuration.setWrapUncheckedExceptions(true);
+    configuration.setFallbackOnNullLoopVariable(false);
+  }
+
+  @Override
+  public List<LightModuleFault> check(String path, String source) {
+    List<LightModuleFault> faults = new ArrayList<>(lint.check(path, source));
+    try {
+      // the template itself is of no interest, only that it can be made
+      Template unused = new Template(path.substring(1), source, configuration);
+      assert unused != null;
+    } catch (ParseException e) {
+      faults.add(new LightModuleFault(path, e.getLineNumber(), e.getEditorMessage()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return faults;
+  }
+
+  Template load(String path) throws IOException {
+    return configuration.getTemplate(path);
+  }
+}

@@ -1,0 +1,70 @@
+package id.go.bengkaliskab.pesona.embedded.web;
+
+import id.go.bengkaliskab.pesona.site.ArticleStatusFilter;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Optional;
+import javax.servlet.RequestDispatcher;
+import javax.servlet.http.HttpServlet;
+import javax.servlet.http.HttpServletRequest;
+import javax.servlet.http.HttpServletResponse;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Shows what went wrong in our own words; what exactly it was stands in the log only. */
+public final class ErrorServlet extends HttpServlet {
+  static final String PATH = "/.pesona/error";
+
+  private static final long serialVersionUID = 1L;
+  private static final Logger log = LoggerFactory.getLogger(ErrorServlet.class);
+  private static final String FAILURE_PAGE = "/pesona/gangguan";
+
+  private final transient SitePages pages;
+
+  /**
+   * @param pages renders the pages
+   */
+  public ErrorServlet(SitePages pages) {
+    this.pages = pages;
+  }
+
+  @Override
+  protected void service(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
+    int code = status instanceof Integer given ? given : HttpServletResponse.SC_NOT_FOUND;
+    if (request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable cause) {
+      log.error(
+          "{} {} failed",
+          request.getMethod(),
+          request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI),
+          cause);
+    }
+    response.setStatus(code);
+    page(code, request).send(request, response);
+  }
+
+  private ContentAnswer page(int code, HttpServletRequest request) {
+    Optional<ContentAnswer> page = Optional.empty();
+    try {
+      page = pages.page(pageFor(code), Map.of(), request);
+    } catch (RuntimeException e) {
+      log.error("the error page for {} failed too", code, e);
+    }
+    return page.orElseGet(
+        () ->
+            new ContentAnswer(
+                PlainErrorPage.of(code).getBytes(StandardCharsets.UTF_8),
+                "text/html;charset=utf-8",
+                "no-store"));
+  }
+
+  private static String pageFor(int code) {
+    return switch (code) {
+      case HttpServletResponse.SC_NOT_FOUND -> ArticleStatusFilter.NOT_FOUND_PAGE;
+      case HttpServletResponse.SC_GONE -> ArticleStatusFilter.GONE_PAGE;
+      default -> FAILURE_PAGE;
+    };
+  }
+}

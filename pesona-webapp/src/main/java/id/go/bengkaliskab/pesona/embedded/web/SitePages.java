@@ -1,0 +1,59 @@
+package id.go.bengkaliskab.pesona.embedded.web;
+
+import id.go.bengkaliskab.pesona.embedded.rendering.PageRenderer;
+import id.go.bengkaliskab.pesona.embedded.rendering.PageRequest;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import javax.servlet.RequestDispatcher;
+import javax.servlet.http.HttpServletRequest;
+
+/** Renders a page of the website as the answer to a request. */
+public final class SitePages {
+  private static final Locale INDONESIAN = Locale.forLanguageTag("id");
+
+  private final PageRenderer renderer;
+
+  /**
+   * @param renderer renders the pages
+   */
+  public SitePages(PageRenderer renderer) {
+    this.renderer = renderer;
+  }
+
+  /** The page, with the parameters of the request behind those of the mapping. */
+  Optional<ContentAnswer> page(
+      String path, Map<String, String> mapped, HttpServletRequest request) {
+    Map<String, String> parameters = new HashMap<>();
+    request
+        .getParameterMap()
+        .forEach((name, values) -> parameters.put(name, values.length == 0 ? "" : values[0]));
+    parameters.putAll(mapped);
+    String original = originalPath(request);
+    PageRequest page =
+        new PageRequest(language(original), request.getContextPath(), original, parameters);
+    return renderer
+        .render(path, page)
+        .map(
+            html ->
+                new ContentAnswer(
+                    html.getBytes(StandardCharsets.UTF_8), "text/html;charset=utf-8", "no-cache"));
+  }
+
+  /** The language is that of the address, as Magnolia's prefix for languages. */
+  private static Locale language(String path) {
+    return path.equals("/en") || path.startsWith("/en/") ? Locale.ENGLISH : INDONESIAN;
+  }
+
+  private static String originalPath(HttpServletRequest request) {
+    Object forwarded = request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI);
+    Object failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+    String uri =
+        failed != null
+            ? failed.toString()
+            : forwarded != null ? forwarded.toString() : request.getRequestURI();
+    return uri.substring(request.getContextPath().length());
+  }
+}

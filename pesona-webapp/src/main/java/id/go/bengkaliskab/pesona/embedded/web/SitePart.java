@@ -1,0 +1,64 @@
+package id.go.bengkaliskab.pesona.embedded.web;
+
+import id.go.bengkaliskab.pesona.embedded.lightmodule.LightModule;
+import id.go.bengkaliskab.pesona.site.ArticleStatusFilter;
+import id.go.bengkaliskab.pesona.site.PublicArticles;
+import java.util.EnumSet;
+import java.util.List;
+import javax.servlet.DispatcherType;
+import javax.servlet.Filter;
+import javax.servlet.ServletContext;
+
+/** The public site: its filters, pages, error pages and web resources. Must be the first part. */
+public final class SitePart implements WebPart {
+  private final LightModule module;
+  private final PublicArticles articles;
+  private final SitePages pages;
+  private final WebServerSettings settings;
+  private final List<String> uploads;
+
+  /**
+   * @param module URI mappings and web resources
+   * @param articles gives article addresses their status
+   * @param pages renders the pages
+   * @param settings whether HTTPS, and the limit of bodies
+   * @param uploads beginnings of paths that have a limit of their own
+   */
+  public SitePart(
+      LightModule module,
+      PublicArticles articles,
+      SitePages pages,
+      WebServerSettings settings,
+      List<String> uploads) {
+    this.module = module;
+    this.articles = articles;
+    this.pages = pages;
+    this.settings = settings;
+    this.uploads = List.copyOf(uploads);
+  }
+
+  @Override
+  public void register(ServletContext context) {
+    filter(
+        context,
+        new SecurityHeadersFilter(settings.https()),
+        EnumSet.of(DispatcherType.REQUEST, DispatcherType.ERROR));
+    filter(
+        context,
+        new BodyLimitFilter(settings.maxBody(), uploads),
+        EnumSet.of(DispatcherType.REQUEST));
+    filter(context, new ArticleStatusFilter(articles), EnumSet.of(DispatcherType.REQUEST));
+    context.addServlet("site", new SiteServlet(module.uriMappings(), pages)).addMapping("/");
+    context.addServlet("error", new ErrorServlet(pages)).addMapping(ErrorServlet.PATH);
+    context
+        .addServlet("webresources", new WebResourcesServlet(module.resources()))
+        .addMapping("/.resources/*");
+  }
+
+  private static void filter(
+      ServletContext context, Filter filter, EnumSet<DispatcherType> dispatchers) {
+    var registration = context.addFilter(filter.getClass().getSimpleName(), filter);
+    registration.setAsyncSupported(true);
+    registration.addMappingForUrlPatterns(dispatchers, true, "/*");
+  }
+}

@@ -1,0 +1,48 @@
+package id.go.bengkaliskab.pesona.embedded.web;
+
+import id.go.bengkaliskab.pesona.embedded.lightmodule.WebResourceTypes;
+import id.go.bengkaliskab.pesona.host.Resources;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import javax.servlet.http.HttpServlet;
+import javax.servlet.http.HttpServletRequest;
+import javax.servlet.http.HttpServletResponse;
+
+/** Style sheets, images and the like of the light modules; nothing outside their webresources. */
+public final class WebResourcesServlet extends HttpServlet {
+  private static final long serialVersionUID = 1L;
+  private static final Pattern SERVED =
+      Pattern.compile(
+          "/[A-Za-z0-9-]+/webresources/(?:[A-Za-z0-9_-][A-Za-z0-9._-]*/)*[A-Za-z0-9_-][A-Za-z0-9._-]*");
+  private static final String AN_HOUR = "public, max-age=3600";
+
+  private final transient Resources resources;
+
+  /**
+   * @param resources files of the light modules
+   */
+  public WebResourcesServlet(Resources resources) {
+    this.resources = resources;
+  }
+
+  @Override
+  protected void doGet(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    String path = Optional.ofNullable(request.getPathInfo()).orElse("");
+    Optional<String> type =
+        SERVED.matcher(path).matches() ? WebResourceTypes.of(path) : Optional.empty();
+    Optional<byte[]> bytes = type.flatMap(t -> resources.read(path));
+    if (bytes.isPresent()) {
+      new ContentAnswer(bytes.get(), type.get(), AN_HOUR).send(request, response);
+    } else {
+      response.sendError(HttpServletResponse.SC_NOT_FOUND);
+    }
+  }
+
+  @Override
+  protected void doHead(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    doGet(request, response);
+  }
+}
