@@ -1,0 +1,49 @@
+[#import "/pesona/templates/macros/layout.ftl" as layout]
+[#import "/pesona/templates/macros/blocks.ftl" as body]
+[#assign lookup = pesonafn.article(ctx.getParameter("slug")!"", cmsfn.language())]
+[#if lookup.found]
+[#assign article = lookup.article]
+[#assign toggle = ""]
+[#list article.translations as translation][#assign toggle = (ctx.contextPath!"") + translation.path][/#list]
+[@layout.page title=article.seoTitle description=article.seoDescription canonical=article.url type="article"
+    image=article.illustrated?then(article.pictureUrl, "") alternates=article.translations toggle=toggle; part]
+[#if part == "head"]
+  <meta property="article:published_time" content="${article.publishedIso}">
+  [#if article.section.present]
+  <meta property="article:section" content="${article.section}">
+  [/#if]
+[#else]
+<article class="article">
+  <header class="article-header">
+    [#if article.section.present]
+    <p class="section">${article.section}</p>
+    [/#if]
+    <h1>${article.title}</h1>
+    [#if article.lead.present]
+    <p class="lead">${article.lead}</p>
+    [/#if]
+    <p class="byline">
+      [#if article.byline.present]
+      <span>${article.byline}</span>
+      [/#if]
+      <time datetime="${article.publishedIso}">${article.publishedOn}</time>
+    </p>
+  </header>
+  [@body.blocks list=article.blocks /]
+  [#if article.tags?has_content]
+  <footer class="article-footer">
+    <ul class="tags" aria-label="${i18n['site.tags']}">
+      [#list article.tags as tag]
+      <li>${tag}</li>
+      [/#list]
+    </ul>
+  </footer>
+  [/#if]
+</article>
+[/#if]
+[/@layout.page]
+[#elseif lookup.gone]
+[@layout.notice title=i18n['site.gone.title'] text=i18n['site.gone.text'] /]
+[#else]
+[@layout.notice title=i18n['site.notFound.title'] text=i18n['site.notFound.text'] /]
+[/#if]
