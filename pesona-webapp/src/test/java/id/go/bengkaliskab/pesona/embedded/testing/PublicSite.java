@@ -1,0 +1,111 @@
+package id.go.bengkaliskab.pesona.embedded.testing;
+
+import id.go.bengkaliskab.pesona.article.richtext.RichText;
+import id.go.bengkaliskab.pesona.embedded.lightmodule.BootstrapFiles;
+import id.go.bengkaliskab.pesona.embedded.lightmodule.LightModule;
+import id.go.bengkaliskab.pesona.embedded.lightmodule.LightModuleReader;
+import id.go.bengkaliskab.pesona.embedded.lightmodule.LightModuleResources;
+import id.go.bengkaliskab.pesona.embedded.publishing.BootstrapInstaller;
+import id.go.bengkaliskab.pesona.embedded.rendering.ContentReader;
+import id.go.bengkaliskab.pesona.embedded.rendering.PageRenderer;
+import id.go.bengkaliskab.pesona.embedded.rendering.TemplateScripts;
+import id.go.bengkaliskab.pesona.embedded.web.SitePages;
+import id.go.bengkaliskab.pesona.embedded.web.SitePart;
+import id.go.bengkaliskab.pesona.embedded.web.WebPart;
+import id.go.bengkaliskab.pesona.embedded.web.WebServer;
+import id.go.bengkaliskab.pesona.embedded.web.WebServerSettings;
+import id.go.bengkaliskab.pesona.host.Access;
+import id.go.bengkaliskab.pesona.host.BaseUrls;
+import id.go.bengkaliskab.pesona.host.Workspaces;
+import id.go.bengkaliskab.pesona.site.PesonaFunctions;
+import id.go.bengkaliskab.pesona.site.PublicArticles;
+import id.go.bengkaliskab.pesona.store.Store;
+import id.go.bengkaliskab.pesona.store.WriteGate;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The real public site over a repository in memory, with its real light module. */
+public final class PublicSite implements AutoCloseable {
+  private static final BaseUrls URLS =
+      new BaseUrls(URI.create("https://kerja.example"), URI.create("https://pesona.example"));
+
+  private final MemoryRepository repository;
+  private final WebServer server;
+  private final Store articles;
+  private final Store assets;
+
+  /**
+   * @param folder folder for temporary files
+   * @param port port to listen on, 0 for a free one
+   * @param more what else the server serves
+   */
+  public PublicSite(Path folder, int port, WebPart... more) {
+    this(
+        folder,
+        new WebServerSettings(
+            port, true, false, folder.resolve("web"), 100_000, Duration.ofSeconds(5)),
+        more);
+  }
+
+  /**
+   * @param folder folder for temporary files
+   * @param settings how the server stands
+   * @param more what else the server serves
+   */
+  public PublicSite(Path folder, WebServerSettings settings, WebPart... more) {
+    repository = new MemoryRepository(folder.resolve("repository"));
+    WriteGate gate = new WriteGate(repository);
+    articles = new Store(repository, gate, Access.PUBLIC, Workspaces.PESONA_PUBLIC);
+    assets = new Store(repository, gate, Access.PUBLIC, Workspaces.DAM_PUBLIC);
+    bootstrap();
+    Path modules = Path.of(System.getProperty("pesona.lightModules"));
+    TemplateScripts scripts = new TemplateScripts(new LightModuleResources(modules));
+    LightModule module = LightModuleReader.read(modules, "pesona", scripts);
+    PublicArticles published = new PublicArticles(articles, assets, RichText::clean, URLS);
+    ContentReader pages = new ContentReader(repository, Workspaces.WEBSITE_PUBLIC);
+    PageRenderer renderer =
+        new PageRenderer(module, scripts, pages, new PesonaFunctions(published, URLS));
+    List<WebPart> parts = new ArrayList<>();
+    parts.add(
+        new SitePart(module, published, new SitePages(renderer), settings, List.of("/unggah/")));
+    parts.addAll(List.of(more));
+    server = new WebServer(settings, parts);
+    server.start();
+  }
+
+  private void bootstrap() {
+    BootstrapInstaller installer = new BootstrapInstaller(repository);
+    new BootstrapFiles(getClass().getClassLoader(), "mgnl-bootstrap/pesona")
+        .of(Workspaces.WEBSITE)
+        .forEach(file -> installer.install(Access.PUBLISHER, Workspaces.WEBSITE_PUBLIC, file));
+  }
+
+  /** Where public articles lie. */
+  public Store articles() {
+    return articles;
+  }
+
+  /** Where public assets lie. */
+  public Store assets() {
+    return assets;
+  }
+
+  /** The sessions of its repository. */
+  public MemoryRepository repository() {
+    return repository;
+  }
+
+  /** The server. */
+  public WebServer server() {
+    return server;
+  }
+
+  @Override
+  public void close() {
+    server.close();
+    repository.close();
+  }
+}
