@@ -25,7 +25,7 @@ final class DuskBeach {
     canvas.draw(this::headland);
     canvas.draw(this::boat);
     canvas.draw(this::walkers);
-    new Brushwork(canvas).paintOver(20, 9, 4.5, 2.4);
+    new Brushwork(canvas).paintOver(20, 8, 3.2);
     canvas.draw(
         pen -> {
           rigging(pen);

@@ -25,7 +25,7 @@ final class FerryPier {
     canvas.draw(this::wavelets);
     canvas.drawWithReflection(930, 0.65, new FishingBoat(canvas)::draw);
     canvas.draw(this::gulls);
-    new Brushwork(canvas).paintOver(18, 8, 4, 2.2);
+    new Brushwork(canvas).paintOver(18, 7, 2.8);
     canvas.finish();
   }
 
