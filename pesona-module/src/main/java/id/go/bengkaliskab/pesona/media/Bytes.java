@@ -1,11 +1,11 @@
 package id.go.bengkaliskab.pesona.media;
 
+import id.go.bengkaliskab.pesona.store.Sha256;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.io.InputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import java.io.UncheckedIOException;
 import java.util.Arrays;
-import java.util.HexFormat;
 
 /** The content of a file in memory, immutable and equal by content. */
 public final class Bytes {
@@ -23,6 +23,19 @@ public final class Bytes {
   /** Takes the array over without copying; nobody else may change it afterwards. */
   public static Bytes wrap(byte[] content) {
     return new Bytes(content);
+  }
+
+  /**
+   * Reads a stream to its end; the caller closes it.
+   *
+   * @throws UncheckedIOException when reading fails
+   */
+  public static Bytes readFrom(InputStream stream) {
+    try {
+      return new Bytes(stream.readAllBytes());
+    } catch (IOException e) {
+      throw new UncheckedIOException("could not read a file to its end", e);
+    }
   }
 
   /** Number of bytes. */
@@ -47,11 +60,7 @@ public final class Bytes {
 
   /** SHA-256 of the content in lower-case hexadecimal digits. */
   public String sha256() {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
+    return Sha256.of(content);
   }
 
   @Override

@@ -57,10 +57,12 @@ class RealPhotosTest {
   void inks_of_print_become_colours_of_the_screen() throws IOException {
     BufferedImage image = decoded(read("cmyk.jpg").master());
 
-    Color dress = new Color(image.getRGB(345, 207));
-    Color grass = new Color(image.getRGB(110, 250));
+    Color dress = new Color(image.getRGB(324, 231));
+    Color grass = new Color(image.getRGB(60, 250));
     assertThat(dress.getRed()).isGreaterThan(dress.getGreen() + 80).isGreaterThan(150);
-    assertThat(grass.getGreen()).isGreaterThan(grass.getRed()).isGreaterThan(grass.getBlue() + 30);
+    assertThat(grass.getGreen())
+        .isGreaterThan(grass.getRed() + 15)
+        .isGreaterThan(grass.getBlue() + 25);
   }
 
   @Test
@@ -76,8 +78,8 @@ class RealPhotosTest {
   void a_script_in_the_comment_of_a_png_does_not_come_along() throws IOException {
     Photo photo = read("xss_comment_exif_metadata_double_quote.png");
 
-    assertThat(latin(photo.original())).containsIgnoringCase("script");
-    assertThat(latin(photo.master())).doesNotContainIgnoringCase("script");
+    assertThat(latin(photo.original())).contains("onload=alert");
+    assertThat(latin(photo.master())).doesNotContain("onload", "tEXt", "iTXt");
   }
 
   @Test

@@ -1,0 +1,130 @@
+package id.go.bengkaliskab.pesona.media;
+
+import id.go.bengkaliskab.pesona.refusal.Refused;
+import id.go.bengkaliskab.pesona.store.ListQuery;
+import id.go.bengkaliskab.pesona.store.Nodes;
+import id.go.bengkaliskab.pesona.store.Store;
+import id.go.bengkaliskab.pesona.store.StoredNode;
+import java.io.InputStream;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+
+/**
+ * The pictures of the office. An asset's bytes never change: new bytes are a new asset; its texts
+ * may change.
+ */
+public final class MediaLibrary {
+  private static final Pattern UUID =
+      Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
+
+  private final Store dam;
+  private final Originals originals;
+
+  /**
+   * @param dam workspace {@code dam} with the rights of the author side
+   * @param pesona workspace {@code pesona}, for the originals
+   */
+  public MediaLibrary(Store dam, Store pesona) {
+    this.dam = dam;
+    this.originals = new Originals(pesona);
+  }
+
+  /**
+   * Stores a photo: first its original, then the asset. Until something refers to it, it is swept
+   * after a day.
+   *
+   * @param photo what {@link PhotoReader} made of an upload
+   * @param fileName name given by the sender; not trusted
+   * @param texts first texts
+   * @param byLogin who uploaded it; kept with the original, not with the asset, which is published
+   * @param now time of the upload
+   */
+  public Asset store(Photo photo, String fileName, AssetTexts texts, String byLogin, Instant now) {
+    originals.put(photo, fileName, byLogin, now);
+    return dam.write(
+        unit -> AssetNodes.asset(AssetNodes.create(unit, photo, fileName, texts, now)));
+  }
+
+  /** The asset with an identifier. */
+  public Optional<Asset> find(String id) {
+    return dam.read(reading -> node(reading, id).map(AssetNodes::asset));
+  }
+
+  /** The asset with a key such as {@code jcr:0b0f3a52-…}; empty for any other text. */
+  public Optional<Asset> byKey(String key) {
+    return key.startsWith(Asset.KEY_PREFIX)
+        ? find(key.substring(Asset.KEY_PREFIX.length()))
+        : Optional.empty();
+  }
+
+  /** An asset whose master has this hash; of several, the oldest. */
+  public Optional<Asset> findBySha256(String sha256) {
+    return dam.read(
+        reading ->
+            reading
+                .list(
+                    ListQuery.below(AssetNodes.ROOT, AssetNodes.TYPE)
+                        .where(AssetNodes.SHA256, sha256)
+                        .ascending(AssetNodes.STORED_AT)
+                        .limit(1))
+                .stream()
+                .findFirst()
+                .map(AssetNodes::asset));
+  }
+
+  /**
+   * Reads the master.
+   *
+   * @param work gets the stream, which is closed afterwards; it must not write to the repository
+   * @throws Refused when there is no such asset
+   */
+  public <T> T read(String id, Function<InputStream, T> work) {
+    return dam.read(
+        reading ->
+            AssetBytes.use(
+                AssetNodes.content(require(reading, id)).bytes("jcr:data").orElseThrow(), work));
+  }
+
+  /**
+   * Reads the file as it came, with its metadata; for the office only.
+   *
+   * @param work gets the stream, which is closed afterwards
+   * @throws Refused when there is no such asset
+   */
+  public <T> T readOriginal(String id, Function<InputStream, T> work) {
+    String sha256 =
+        dam.read(reading -> require(reading, id).requireText(AssetNodes.ORIGINAL_SHA256));
+    return originals.read(sha256, work);
+  }
+
+  /**
+   * Changes the texts of an asset.
+   *
+   * @throws Refused when there is no such asset
+   */
+  public Asset describe(String id, AssetTexts texts) {
+    return dam.write(
+        unit -> {
+          StoredNode node = require(unit, id);
+          AssetNodes.describe(node, texts);
+          return AssetNodes.asset(node);
+        });
+  }
+
+  /** Ids come from outside; the repository takes anything but a UUID for a failure of its own. */
+  private static Optional<StoredNode> node(Nodes nodes, String id) {
+    return UUID.matcher(id).matches()
+        ? nodes.byIdentifier(id).filter(AssetNodes::isOurs)
+        : Optional.empty();
+  }
+
+  private static StoredNode require(Nodes nodes, String id) {
+    return node(nodes, id).orElseThrow(() -> unknown(id));
+  }
+
+  private static Refused unknown(String id) {
+    return Refused.because(Refused.Kind.NOT_FOUND, "refusal.asset.unknown", id);
+  }
+}

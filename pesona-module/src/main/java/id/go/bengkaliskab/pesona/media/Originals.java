@@ -1,0 +1,63 @@
+package id.go.bengkaliskab.pesona.media;
+
+import id.go.bengkaliskab.pesona.store.Buckets;
+import id.go.bengkaliskab.pesona.store.Store;
+import id.go.bengkaliskab.pesona.store.StoredNode;
+import java.io.InputStream;
+import java.time.Instant;
+import java.util.function.Function;
+
+/**
+ * The files as they came, with place and names in their metadata. They lie in workspace {@code
+ * pesona}, which never leaves the author side, each once however often it comes.
+ */
+final class Originals {
+  static final String ROOT = "/originals";
+  static final String TYPE = "pesona:entry";
+  static final String STORED_AT = "storedAt";
+  static final String UNCLAIMED = AssetNodes.UNCLAIMED;
+
+  private static final String DATA = "data";
+
+  private final Store pesona;
+
+  Originals(Store pesona) {
+    this.pesona = pesona;
+  }
+
+  /** Stores an original, or notes that it came once more. */
+  void put(Photo photo, String fileName, String byLogin, Instant now) {
+    pesona.change(
+        unit -> {
+          String path = Buckets.byPrefix(ROOT, photo.originalSha256());
+          StoredNode node =
+              unit.find(path)
+                  .orElseGet(
+                      () ->
+                          unit.create(path, TYPE)
+                              .set(DATA, photo.original().stream())
+                              .set("fileName", fileName)
+                              .set("storedBy", byLogin));
+          node.set(STORED_AT, now).set(UNCLAIMED, AssetNodes.TRUE);
+        });
+  }
+
+  /** Lets the sweep ask again whether an asset needs this original. */
+  void release(String sha256) {
+    pesona.change(
+        unit ->
+            unit.find(Buckets.byPrefix(ROOT, sha256))
+                .ifPresent(node -> node.set(UNCLAIMED, AssetNodes.TRUE)));
+  }
+
+  <T> T read(String sha256, Function<InputStream, T> work) {
+    return pesona.read(
+        reading ->
+            reading
+                .find(Buckets.byPrefix(ROOT, sha256))
+                .flatMap(node -> node.bytes(DATA))
+                .map(bytes -> AssetBytes.use(bytes, work))
+                .orElseThrow(
+                    () -> new IllegalStateException("the original " + sha256 + " is missing")));
+  }
+}

@@ -1,0 +1,100 @@
+package id.go.bengkaliskab.pesona.media;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javax.servlet.http.HttpServlet;
+import javax.servlet.http.HttpServletRequest;
+import javax.servlet.http.HttpServletResponse;
+
+/**
+ * Serves renditions of public pictures at {@code /.pesona/media/<sha256>/<spec>.<extension>}. What
+ * is not public and what does not exist get the same answer. The address names the content, so it
+ * may be kept for ever.
+ */
+public final class RenditionServlet extends HttpServlet {
+  /** Where the servlet is to be mounted. */
+  public static final String MAPPING = "/.pesona/media/*";
+
+  private static final long serialVersionUID = 1L;
+  private static final Pattern PATH = Pattern.compile("/([0-9a-f]{64})/(w[0-9]{3,4})\\.(jpg|png)");
+  private static final String FOR_EVER = "public, max-age=31536000, immutable";
+
+  private final transient PublicAssets assets;
+  private final transient Renditions renditions;
+
+  /**
+   * @param assets tells what is public
+   * @param renditions makes and keeps the files
+   */
+  public RenditionServlet(PublicAssets assets, Renditions renditions) {
+    this.assets = assets;
+    this.renditions = renditions;
+  }
+
+  /** The address of a rendition on this host, such as {@code /.pesona/media/9f…/w640.jpg}. */
+  public static String address(String sha256, Spec spec, PhotoFormat format) {
+    return "/.pesona/media/" + sha256 + '/' + spec.id() + '.' + format.extension();
+  }
+
+  @Override
+  protected void service(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    response.setHeader("X-Content-Type-Options", "nosniff");
+    boolean head = request.getMethod().equals("HEAD");
+    if (!head && !request.getMethod().equals("GET")) {
+      response.setHeader("Allow", "GET, HEAD");
+      response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+      return;
+    }
+    Optional<Wanted> wanted = wanted(request.getPathInfo());
+    if (wanted.isEmpty()) {
+      response.sendError(HttpServletResponse.SC_NOT_FOUND);
+      return;
+    }
+    serve(wanted.get(), head, request.getHeader("If-None-Match"), response);
+  }
+
+  private Optional<Wanted> wanted(String path) {
+    Matcher matcher = PATH.matcher(path == null ? "" : path);
+    if (!matcher.matches()) {
+      return Optional.empty();
+    }
+    Optional<Spec> spec = Spec.of(matcher.group(2));
+    return spec.isEmpty()
+        ? Optional.empty()
+        : assets
+            .bySha256(matcher.group(1))
+            .filter(asset -> asset.format().extension().equals(matcher.group(3)))
+            .map(asset -> new Wanted(asset, spec.get()));
+  }
+
+  private void serve(Wanted wanted, boolean head, String known, HttpServletResponse response)
+      throws IOException {
+    PublicAsset asset = wanted.asset();
+    String tag = '"' + asset.sha256() + '-' + wanted.spec().id() + '"';
+    if (known != null && known.contains(tag)) {
+      keepForEver(tag, response);
+      response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+      return;
+    }
+    Path file = renditions.rendition(asset.sha256(), asset.format(), wanted.spec(), asset.master());
+    keepForEver(tag, response);
+    response.setContentType(asset.format().mimeType());
+    response.setContentLengthLong(Files.size(file));
+    response.setHeader("Content-Security-Policy", "default-src 'none'");
+    if (!head) {
+      Files.copy(file, response.getOutputStream());
+    }
+  }
+
+  private static void keepForEver(String tag, HttpServletResponse response) {
+    response.setHeader("ETag", tag);
+    response.setHeader("Cache-Control", FOR_EVER);
+  }
+
+  private record Wanted(PublicAsset asset, Spec spec) {}
+}
