@@ -8,11 +8,14 @@ import java.util.Calendar;
 import java.util.GregorianCalendar;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TimeZone;
+import java.util.TreeSet;
 import javax.jcr.Binary;
 import javax.jcr.Node;
 import javax.jcr.NodeIterator;
 import javax.jcr.Property;
+import javax.jcr.PropertyIterator;
 import javax.jcr.Value;
 
 /**
@@ -46,6 +49,19 @@ public final class StoredNode {
   /** Name of the primary node type. */
   public String type() {
     return Jcr.get(() -> node.getPrimaryNodeType().getName());
+  }
+
+  /** Names of the properties that are content, not bookkeeping of the repository. */
+  public Set<String> propertyNames() {
+    return Jcr.get(
+        () -> {
+          Set<String> names = new TreeSet<>();
+          for (PropertyIterator it = node.getProperties(); it.hasNext(); ) {
+            names.add(it.nextProperty().getName());
+          }
+          names.removeIf(name -> name.startsWith("jcr:"));
+          return names;
+        });
   }
 
   /** Whether the property is set. */
