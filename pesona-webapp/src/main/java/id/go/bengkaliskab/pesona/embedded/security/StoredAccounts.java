@@ -53,9 +53,9 @@ final class StoredAccounts {
     return nodes(node -> account(node, names));
   }
 
-  /** Whether there is an account that is not for demonstrations. */
+  /** Whether somebody can sign in with an account that is not for demonstrations. */
   boolean anyReal() {
-    return nodes(node -> !node.flag(DEMO)).contains(true);
+    return nodes(node -> !node.flag(DEMO) && node.has(PASSWORD)).contains(true);
   }
 
   private <T> List<T> nodes(Function<StoredNode, T> view) {
