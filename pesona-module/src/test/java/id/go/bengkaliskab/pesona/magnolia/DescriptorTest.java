@@ -3,6 +3,7 @@ package id.go.bengkaliskab.pesona.magnolia;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.go.bengkaliskab.pesona.magnolia.setup.RegisterFunctions;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -45,7 +46,8 @@ class DescriptorTest {
   @Test
   void every_named_class_exists() throws Exception {
     List<String> names = new ArrayList<>();
-    for (String element : List.of("class", "versionHandler", "type", "implementation")) {
+    for (String element :
+        List.of("class", "versionHandler", "type", "implementation", "provider")) {
       names.addAll(values(element));
     }
 
@@ -54,6 +56,11 @@ class DescriptorTest {
         .allSatisfy(
             name ->
                 assertThat(Class.forName(name, false, getClass().getClassLoader())).isNotNull());
+  }
+
+  @Test
+  void the_functions_of_templates_are_a_component() throws Exception {
+    assertThat(values("type")).contains(RegisterFunctions.COMPONENT);
   }
 
   @Test

@@ -1,5 +1,6 @@
 package id.go.bengkaliskab.pesona.magnolia.setup;
 
+import id.go.bengkaliskab.pesona.site.PesonaFunctions;
 import info.magnolia.module.InstallContext;
 import javax.jcr.Node;
 import javax.jcr.RepositoryException;
@@ -8,7 +9,9 @@ import javax.jcr.Session;
 /** Makes {@code pesonafn} known to the scripts of a renderer, if Magnolia has that renderer. */
 public final class RegisterFunctions extends Setup {
   private static final String NAME = "pesonafn";
-  static final String COMPONENT = "id.go.bengkaliskab.pesona.site.PesonaFunctions";
+
+  /** The component that templates call, as the descriptor names it. */
+  public static final String COMPONENT = PesonaFunctions.class.getName();
 
   private final String renderer;
 

@@ -10,25 +10,33 @@ import id.go.bengkaliskab.pesona.store.StoredNode;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AccountsTest {
   private AccountsFixture fixture;
   private Accounts accounts;
 
+  @BeforeAll
+  void open(@TempDir Path folder) {
+    fixture = new AccountsFixture(folder);
+  }
+
   @BeforeEach
-  void repository(@TempDir Path folder) throws Exception {
-    fixture = new AccountsFixture(folder).withRoles("kasi", "kabid", "staf-admin");
+  void begin() {
+    fixture.empty().withRoles("kasi", "kabid", "staf-admin");
     accounts = fixture.accounts();
   }
 
-  @AfterEach
+  @AfterAll
   void close() {
     fixture.close();
   }

@@ -9,11 +9,14 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Base64;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EmbeddedCurrentUserTest {
   private static final String PASSWORD = "sungai-pakning-2026";
 
@@ -21,16 +24,21 @@ class EmbeddedCurrentUserTest {
   private AccountsFixture fixture;
   private EmbeddedCurrentUser currentUser;
 
+  @BeforeAll
+  void open(@TempDir Path folder) {
+    fixture = new AccountsFixture(folder);
+  }
+
   @BeforeEach
-  void repository(@TempDir Path folder) throws Exception {
-    fixture = new AccountsFixture(folder).withRoles("kasi");
+  void begin() {
+    fixture.empty().withRoles("kasi");
     fixture.account("hasan", PASSWORD, "kasi");
     currentUser =
         new EmbeddedCurrentUser(
             fixture.directory(), new SessionSecret(new SecureRandom()), Duration.ofMinutes(60));
   }
 
-  @AfterEach
+  @AfterAll
   void close() {
     fixture.close();
   }

@@ -10,20 +10,28 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Set;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class FirstStartTest {
   private AccountsFixture fixture;
 
-  @BeforeEach
-  void repository(@TempDir Path folder) throws Exception {
+  @BeforeAll
+  void open(@TempDir Path folder) {
     fixture = new AccountsFixture(folder);
   }
 
-  @AfterEach
+  @BeforeEach
+  void begin() {
+    fixture.empty();
+  }
+
+  @AfterAll
   void close() {
     fixture.close();
   }
@@ -116,7 +124,7 @@ class FirstStartTest {
 
   private FirstStart start(boolean demo) {
     return new FirstStart(
-        new BootstrapInstaller(fixture),
+        new BootstrapInstaller(fixture.sessions()),
         getClass().getClassLoader(),
         fixture.directory(demo),
         fixture.accounts(),

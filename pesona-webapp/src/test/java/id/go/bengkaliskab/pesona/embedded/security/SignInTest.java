@@ -8,11 +8,14 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SignInTest {
   private static final String PASSWORD = "sungai-pakning-2026";
   private static final String WRONG = "refusal.sign-in.wrong";
@@ -22,14 +25,19 @@ class SignInTest {
   private AccountsFixture fixture;
   private SignIn signIn;
 
+  @BeforeAll
+  void open(@TempDir Path folder) {
+    fixture = new AccountsFixture(folder);
+  }
+
   @BeforeEach
-  void repository(@TempDir Path folder) throws Exception {
-    fixture = new AccountsFixture(folder).withRoles("kasi");
+  void begin() {
+    fixture.empty().withRoles("kasi");
     fixture.account("hasan", PASSWORD, "kasi");
     signIn = started();
   }
 
-  @AfterEach
+  @AfterAll
   void close() {
     fixture.close();
   }
