@@ -4,9 +4,13 @@
 [#if lookup.found]
 [#assign article = lookup.article]
 [#assign toggle = ""]
+[#assign alternates = []]
+[#if article.translations?has_content]
+[#assign alternates = article.translations + [{"language": article.language, "url": article.url}]]
+[/#if]
 [#list article.translations as translation][#assign toggle = (ctx.contextPath!"") + translation.path][/#list]
 [@layout.page title=article.seoTitle description=article.seoDescription canonical=article.url type="article"
-    image=article.illustrated?then(article.pictureUrl, "") alternates=article.translations toggle=toggle; part]
+    image=article.illustrated?then(article.pictureUrl, "") alternates=alternates toggle=toggle; part]
 [#if part == "head"]
   <meta property="article:published_time" content="${article.publishedIso}">
   [#if article.section.present]

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.apache.catalina.Context;
 import org.apache.catalina.LifecycleException;
 import org.apache.catalina.connector.Connector;
+import org.apache.catalina.core.StandardContext;
 import org.apache.catalina.core.StandardHost;
 import org.apache.catalina.session.StandardManager;
 import org.apache.catalina.startup.Tomcat;
@@ -112,6 +113,7 @@ public final class WebServer implements AutoCloseable {
   }
 
   private void configureContext(Context context, List<WebPart> parts) {
+    quietly((StandardContext) context);
     context.setSessionCookieName("PESONA");
     context.setUseHttpOnly(true);
     context.setSessionTimeout(SESSION_MINUTES);
@@ -130,6 +132,15 @@ public final class WebServer implements AutoCloseable {
           parts.forEach(part -> part.register(servlets));
         },
         Set.of());
+  }
+
+  /**
+   * Leaks between deployments cannot happen in a process that deploys once; don't search for them.
+   */
+  private static void quietly(StandardContext context) {
+    context.setClearReferencesObjectStreamClassCaches(false);
+    context.setClearReferencesRmiTargets(false);
+    context.setClearReferencesThreadLocals(false);
   }
 
   private String workFolder() {

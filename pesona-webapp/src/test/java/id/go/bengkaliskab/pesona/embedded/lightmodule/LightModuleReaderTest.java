@@ -1,0 +1,307 @@
+package id.go.bengkaliskab.pesona.embedded.lightmodule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import id.go.bengkaliskab.pesona.embedded.rendering.TemplateScripts;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class LightModuleReaderTest {
+  private static final Locale INDONESIAN = Locale.forLanguageTag("id");
+
+  @TempDir private Path modules;
+
+  @BeforeEach
+  void a_module_without_a_fault() {
+    write("module.yaml", "version: 1.0");
+    write(
+        "templates/pages/home.yaml",
+        "title: Home",
+        "renderType: freemarker",
+        "templateScript: /m/templates/pages/home.ftl");
+    write("templates/pages/home.ftl", "<p>${content.title}</p>");
+    write("i18n/m-messages_id.properties", "a=Sunting", "b=Jum''at {0}");
+    write("i18n/m-messages_en.properties", "a=Edit", "b=Friday {0}");
+  }
+
+  @Test
+  void a_good_module_is_read_whole() {
+    write(
+        "virtualUriMappings/x.yaml",
+        "class: info.magnolia.virtualuri.mapping.DefaultVirtualUriMapping",
+        "fromUri: /x",
+        "toUri: redirect:/y");
+
+    LightModule module = read();
+
+    assertThat(module.templates()).containsOnlyKeys("m:pages/home");
+    assertThat(module.uriMappings().map("/x"))
+        .hasValue(new UriTarget(UriTarget.Kind.REDIRECT, "/y"));
+    assertThat(module.texts().text(Locale.ENGLISH, "a")).isEqualTo("Edit");
+    assertThat(module.texts().text(INDONESIAN, "b", 7)).isEqualTo("Jum'at 7");
+    assertThat(module.texts().text(Locale.FRENCH, "a")).isEqualTo("Sunting");
+    assertThat(module.texts().text(INDONESIAN, "tiada")).isEqualTo("tiada");
+  }
+
+  @Test
+  void folders_that_others_read_are_left_to_them() {
+    write("apps/x.yaml", "broken: [");
+    write("sop/x.yaml", "- list");
+    write("mail/x.ftl", "[#if");
+
+    assertThat(read().name()).isEqualTo("m");
+  }
+
+  @Test
+  void an_unknown_property_is_named_with_its_line() {
+    append("templates/pages/home.yaml", "modelClass: x.Y");
+
+    assertFault("/m/templates/pages/home.yaml", 4, "unknown property \"modelClass\"");
+  }
+
+  @Test
+  void a_missing_script_is_named_with_its_line() {
+    write(
+        "templates/pages/x.yaml",
+        "title: X",
+        "renderType: freemarker",
+        "templateScript: /m/templates/pages/none.ftl");
+
+    assertFault("/m/templates/pages/x.yaml", 3, "there is no script");
+  }
+
+  @Test
+  void a_missing_property_is_named() {
+    write("templates/pages/x.yaml", "title: X", "templateScript: /m/templates/pages/home.ftl");
+
+    assertFault("/m/templates/pages/x.yaml", 1, "\"renderType\" is missing");
+  }
+
+  @Test
+  void an_unknown_component_of_an_area_is_named_with_its_line() {
+    append(
+        "templates/pages/home.yaml",
+        "areas:",
+        "  main:",
+        "    availableComponents:",
+        "      text: { id: 'm:components/none' }");
+
+    assertFault("/m/templates/pages/home.yaml", 7, "no component \"m:components/none\"");
+  }
+
+  @Test
+  void broken_yaml_is_named_with_its_line() {
+    write("templates/pages/x.yaml", "title: X", "areas: [");
+
+    assertFault("/m/templates/pages/x.yaml", 3, "broken YAML");
+  }
+
+  @Test
+  void a_key_that_stands_twice_is_named() {
+    append("templates/pages/home.yaml", "title: Again");
+
+    assertFault("/m/templates/pages/home.yaml", 4, "\"title\" stands here twice");
+  }
+
+  @Test
+  void an_unknown_class_of_a_mapping_is_named_with_its_line() {
+    write("virtualUriMappings/x.yaml", "fromUri: /x", "class: x.Y", "toUri: redirect:/y");
+
+    assertFault("/m/virtualUriMappings/x.yaml", 2, "\"class\" is \"x.Y\"");
+  }
+
+  @Test
+  void a_mapping_that_leads_nowhere_known_is_named() {
+    write(
+        "virtualUriMappings/x.yaml",
+        "class: info.magnolia.virtualuri.mapping.RegexpVirtualUriMapping",
+        "fromUri: ^/x/(.*)$",
+        "toUri: https://evil.example");
+    write(
+        "virtualUriMappings/y.yaml",
+        "class: info.magnolia.virtualuri.mapping.RegexpVirtualUriMapping",
+        "fromUri: ^/x/(.*)$",
+        "toUri: forward:/y?a=$2");
+    write(
+        "virtualUriMappings/z.yaml",
+        "class: info.magnolia.virtualuri.mapping.RegexpVirtualUriMapping",
+        "fromUri: ^/x/(.*$",
+        "toUri: forward:/y");
+
+    assertFault("/m/virtualUriMappings/x.yaml", 3, "must begin with forward:/");
+    assertFault("/m/virtualUriMappings/y.yaml", 3, "names $2 but \"fromUri\" has 1 groups");
+    assertFault("/m/virtualUriMappings/z.yaml", 2, "broken regular expression");
+  }
+
+  @Test
+  void a_translation_that_is_missing_either_way_is_named_with_its_line() {
+    append("i18n/m-messages_id.properties", "hanya.id=x");
+    append("i18n/m-messages_en.properties", "# a comment", "only.en=x");
+
+    assertFault("/m/i18n/m-messages_id.properties", 3, "\"hanya.id\" is missing");
+    assertFault("/m/i18n/m-messages_en.properties", 4, "\"only.en\" is missing");
+  }
+
+  @Test
+  void a_bundle_without_its_translation_is_named() {
+    write("i18n/m-mail-messages_id.properties", "mail=Surat");
+
+    assertFault("/m/i18n/m-mail-messages_id.properties", 1, "m-mail-messages_en.properties");
+  }
+
+  @Test
+  void texts_that_are_no_message_format_are_named_with_their_line() {
+    append("i18n/m-messages_id.properties", "c=satu \\", "  dua", "d=Jum'at {0}", "e={");
+    append("i18n/m-messages_en.properties", "c=x", "d=x", "e=x");
+
+    assertFault("/m/i18n/m-messages_id.properties", 5, "single apostrophe");
+    assertFault("/m/i18n/m-messages_id.properties", 6, "no message format");
+  }
+
+  @Test
+  void a_key_of_two_bundles_is_named() {
+    write("i18n/m-x-messages_id.properties", "a=x");
+    write("i18n/m-x-messages_en.properties", "a=x");
+
+    assertFault("/m/i18n/m-x-messages_id.properties", 1, "stands in");
+  }
+
+  @Test
+  void what_browsers_would_not_get_is_named() {
+    write("webresources/x.exe", "x");
+    write("themes/t.yaml", "cssFiles:", "  - link: /.resources/m/webresources/css/none.css");
+
+    assertFault("/m/webresources/x.exe", 1, "not served");
+    assertFault("/m/themes/t.yaml", 2, "no style sheet");
+  }
+
+  @Test
+  void an_unknown_folder_or_file_is_named() {
+    write("traits/x.yaml", "a: b");
+    write("notes.txt", "x");
+    write("templates/pages/x.html", "x");
+
+    assertFault("/m/traits/x.yaml", 1, "unknown folder \"traits\"");
+    assertFault("/m/notes.txt", 1, "unknown file");
+    assertFault("/m/templates/pages/x.html", 1, "unknown kind of file");
+  }
+
+  @Test
+  void a_script_with_an_error_is_named_with_its_line() {
+    write("templates/pages/home.ftl", "<p>", "[#if content.x]", "</p>");
+
+    assertThat(faults())
+        .singleElement()
+        .extracting(LightModuleFault::file)
+        .isEqualTo("/m/templates/pages/home.ftl");
+  }
+
+  @Test
+  void what_no_script_may_use_is_named_with_its_line() {
+    write(
+        "templates/pages/home.ftl",
+        "<p>",
+        "${\"freemarker.template.utility.Execute\"?new()(\"id\")}",
+        "${content?api.class}",
+        "${\"1+1\"?eval}",
+        "[#assign f = \"x\"?interpret]",
+        "${content.x?no_esc}");
+
+    for (int line = 2; line <= 6; line++) {
+      assertFault("/m/templates/pages/home.ftl", line, "is banned");
+    }
+  }
+
+  @Test
+  void what_this_host_does_not_offer_to_scripts_is_named_with_its_line() {
+    write(
+        "templates/pages/home.ftl",
+        "${cmsfn.language()}",
+        "${cmsfn.dump(content)}",
+        "${sitefn.site()}",
+        "[@cms.block content=content /]",
+        "[#include \"/m/templates/none.ftl\"]");
+
+    assertFault("/m/templates/pages/home.ftl", 2, "\"cmsfn.dump\" is not offered");
+    assertFault("/m/templates/pages/home.ftl", 3, "\"sitefn.site\" is not offered");
+    assertFault("/m/templates/pages/home.ftl", 4, "\"cms.block\" is not offered");
+    assertFault("/m/templates/pages/home.ftl", 5, "no script \"/m/templates/none.ftl\"");
+    assertThat(faults()).noneMatch(fault -> fault.line() == 1);
+  }
+
+  @Test
+  void a_file_that_is_not_utf8_is_named() throws IOException {
+    Files.write(
+        modules.resolve("m/i18n/m-messages_id.properties"), new byte[] {'a', '=', (byte) 0xE9});
+
+    assertFault("/m/i18n/m-messages_id.properties", 1, "not UTF-8");
+  }
+
+  @Test
+  void the_message_tells_all_faults_at_once() {
+    append("templates/pages/home.yaml", "x: 1", "y: 2");
+
+    assertThatThrownBy(this::read)
+        .isInstanceOf(InvalidLightModule.class)
+        .hasMessageContainingAll(
+            "/m/templates/pages/home.yaml:4: unknown property \"x\"",
+            "/m/templates/pages/home.yaml:5: unknown property \"y\"");
+  }
+
+  @Test
+  void a_module_that_is_not_there_is_named() {
+    assertThatThrownBy(() -> LightModuleReader.read(modules, "none", (path, source) -> List.of()))
+        .hasMessageContaining("no such light module");
+  }
+
+  private LightModule read() {
+    return LightModuleReader.read(
+        modules, "m", new TemplateScripts(new LightModuleResources(modules)));
+  }
+
+  private List<LightModuleFault> faults() {
+    InvalidLightModule invalid = catchThrowableOfType(InvalidLightModule.class, this::read);
+    return invalid == null ? List.of() : invalid.faults();
+  }
+
+  private void assertFault(String file, int line, String message) {
+    assertThat(faults())
+        .anySatisfy(
+            fault -> {
+              assertThat(fault.file()).isEqualTo(file);
+              assertThat(fault.line()).isEqualTo(line);
+              assertThat(fault.message()).contains(message);
+            });
+  }
+
+  private void write(String file, String... lines) {
+    try {
+      Path path = modules.resolve("m").resolve(file);
+      Files.createDirectories(path.getParent());
+      Files.write(path, List.of(lines), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private void append(String file, String... lines) {
+    try {
+      Files.write(
+          modules.resolve("m").resolve(file),
+          List.of(lines),
+          StandardCharsets.UTF_8,
+          java.nio.file.StandardOpenOption.APPEND);
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}
