@@ -38,9 +38,19 @@ public final class BodyLimitFilter implements Filter {
     if (uploads.stream().anyMatch(path::startsWith)) {
       chain.doFilter(request, response);
     } else if (request.getContentLengthLong() > limit) {
-      ((HttpServletResponse) response).sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+      refuse((HttpServletResponse) response);
     } else {
-      chain.doFilter(new LimitedRequest(http, limit), response);
+      try {
+        chain.doFilter(new LimitedRequest(http, limit), response);
+      } catch (BodyTooLong e) {
+        refuse((HttpServletResponse) response);
+      }
+    }
+  }
+
+  private static void refuse(HttpServletResponse response) throws IOException {
+    if (!response.isCommitted()) {
+      response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
     }
   }
 

@@ -33,10 +33,12 @@ final class LimitedRequest extends HttpServletRequestWrapper {
 
   private static final class LimitedStream extends ServletInputStream {
     private final ServletInputStream body;
+    private final long limit;
     private long left;
 
     LimitedStream(ServletInputStream body, long limit) {
       this.body = body;
+      this.limit = limit;
       this.left = limit;
     }
 
@@ -57,7 +59,7 @@ final class LimitedRequest extends HttpServletRequestWrapper {
     private void count(int bytes) throws IOException {
       left -= bytes;
       if (left < 0) {
-        throw new IOException("the body of the request is longer than allowed");
+        throw new BodyTooLong(limit);
       }
     }
 

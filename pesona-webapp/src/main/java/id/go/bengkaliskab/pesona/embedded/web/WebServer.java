@@ -2,7 +2,6 @@ package id.go.bengkaliskab.pesona.embedded.web;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Set;
@@ -95,9 +94,7 @@ public final class WebServer implements AutoCloseable {
         "compressibleMimeType",
         "text/html,text/css,text/javascript,text/plain,text/xml,application/json,application/xml,"
             + "application/rss+xml,application/atom+xml,image/svg+xml");
-    if (settings.loopbackOnly()) {
-      connector.setProperty("address", InetAddress.getLoopbackAddress().getHostAddress());
-    }
+    connector.setProperty("address", settings.address());
     if (settings.https()) {
       connector.setScheme("https");
       connector.setSecure(true);

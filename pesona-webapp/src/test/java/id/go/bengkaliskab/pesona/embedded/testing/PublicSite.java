@@ -46,7 +46,7 @@ public final class PublicSite implements AutoCloseable {
     this(
         folder,
         new WebServerSettings(
-            port, true, false, folder.resolve("web"), 100_000, Duration.ofSeconds(5)),
+            port, "127.0.0.1", false, folder.resolve("web"), 100_000, Duration.ofSeconds(5)),
         more);
   }
 
