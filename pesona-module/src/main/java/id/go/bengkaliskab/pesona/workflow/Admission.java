@@ -1,6 +1,7 @@
 package id.go.bengkaliskab.pesona.workflow;
 
 import id.go.bengkaliskab.pesona.host.Person;
+import id.go.bengkaliskab.pesona.procedure.LocalizedText;
 import id.go.bengkaliskab.pesona.procedure.Outcome;
 import id.go.bengkaliskab.pesona.procedure.Procedure;
 import id.go.bengkaliskab.pesona.procedure.Step;
@@ -41,7 +42,7 @@ final class Admission {
       if (outcome.system() && actor.isSystem()) {
         return new Admitted("", Optional.empty());
       }
-      throw notAllowed(outcome.label().id(), actor);
+      throw notAllowed(outcome.label(), actor);
     }
     Set<String> roles = rolesOf(nodes, procedure, actor, now);
     if (outcome.performers().isEmpty()) {
@@ -49,7 +50,7 @@ final class Admission {
       Admitted admitted =
           performer(roles, step.performers())
               .or(() -> inPlace(nodes, state, procedure, step, roles, now))
-              .orElseThrow(() -> notAllowed(step.activity().id(), actor));
+              .orElseThrow(() -> notAllowed(step.activity(), actor));
       requireFree(state, actor);
       return admitted;
     }
@@ -61,7 +62,7 @@ final class Admission {
           Optional.empty());
     }
     return performer(roles, outcome.performers())
-        .orElseThrow(() -> notAllowed(outcome.label().id(), actor));
+        .orElseThrow(() -> notAllowed(outcome.label(), actor));
   }
 
   /**
@@ -76,9 +77,20 @@ final class Admission {
     Admitted admitted =
         performer(roles, step.performers())
             .or(() -> inPlace(nodes, state, procedure, step, roles, now))
-            .orElseThrow(() -> notAllowed(step.activity().id(), actor));
+            .orElseThrow(() -> notAllowed(step.activity(), actor));
     requireFree(state, actor);
     return admitted;
+  }
+
+  /**
+   * Admits an actor who wants to begin an article.
+   *
+   * @throws Refused (not allowed) when no role admits
+   */
+  Admitted admitToFirstStep(Nodes nodes, Procedure procedure, Actor actor, Instant now) {
+    Step first = procedure.first();
+    return performer(rolesOf(nodes, procedure, actor, now), first.performers())
+        .orElseThrow(() -> notAllowed(first.activity(), actor));
   }
 
   /** Whether the actor's roles admit to a step at all, whoever works on it. */
@@ -172,7 +184,7 @@ final class Admission {
             });
   }
 
-  private static Refused notAllowed(String what, Actor actor) {
+  private static Refused notAllowed(LocalizedText what, Actor actor) {
     return Refused.because(Refused.Kind.NOT_ALLOWED, "refusal.role", actor.name(), what);
   }
 }

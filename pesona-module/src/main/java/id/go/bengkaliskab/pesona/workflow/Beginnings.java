@@ -37,6 +37,17 @@ public final class Beginnings {
   }
 
   /**
+   * Refuses an actor who may not begin articles, before anything is read for them.
+   *
+   * @throws id.go.bengkaliskab.pesona.refusal.Refused (not allowed)
+   */
+  public void requireAllowed(Actor actor) {
+    Instant now = clock.instant();
+    Procedure procedure = procedures.current();
+    store.read(reading -> admission.admitToFirstStep(reading, procedure, actor, now));
+  }
+
+  /**
    * Begins an article under the procedure in force.
    *
    * @param draft first content, with the id it will keep; rich text is sanitised
@@ -50,7 +61,7 @@ public final class Beginnings {
           Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
           Procedure procedure = procedures.current();
           WorkflowState nothing = unbegun(draft, actor, procedure, now);
-          Admitted admitted = admission.admitToStep(unit, nothing, procedure, actor, now);
+          Admitted admitted = admission.admitToFirstStep(unit, procedure, actor, now);
           Act act = new Act(unit, actor, admitted, nothing, procedure, now);
           WorkflowState begun = nothing.next();
           Article article = draft.withTexts(RichText::clean);

@@ -61,7 +61,7 @@ record Changes(Set<Aspect> aspects) {
             aspect == Aspect.MEDIA && approved
                 ? "refusal.change.media-approved"
                 : "refusal.change." + aspect.name().toLowerCase(java.util.Locale.ROOT);
-        refusals.add(Refusal.of(key, step.activity().id()));
+        refusals.add(Refusal.of(key, step.activity()));
       }
     }
     if (!refusals.isEmpty()) {

@@ -9,12 +9,16 @@ import id.go.bengkaliskab.pesona.article.Revisions;
 import id.go.bengkaliskab.pesona.article.Slugs;
 import id.go.bengkaliskab.pesona.refusal.Refused;
 import id.go.bengkaliskab.pesona.store.Nodes;
+import id.go.bengkaliskab.pesona.store.StoredNode;
 import id.go.bengkaliskab.pesona.store.UnitOfWork;
 import java.time.Instant;
 import java.util.function.UnaryOperator;
 
 /** The content of articles as the workflow loads and keeps it. */
 final class Contents {
+  /** Sorts lists by the time an article was begun; unique, so that pages can be cut by it. */
+  private static final String LIST_KEY = "listKey";
+
   private final UnaryOperator<String> mediaHash;
 
   /**
@@ -40,7 +44,10 @@ final class Contents {
   /** Writes content, its slug and the newest revision. */
   void keep(UnitOfWork unit, Article article, WorkflowState state, Actor actor, Instant now) {
     Slugs.reserve(unit, article);
-    ArticleNodes.write(unit, article);
+    StoredNode node = ArticleNodes.write(unit, article);
+    if (!node.has(LIST_KEY)) {
+      node.set(LIST_KEY, now + "-" + article.id());
+    }
     remember(unit, article, state, actor, "save", now);
   }
 

@@ -98,8 +98,7 @@ public final class Workflow {
   private static void requireReason(Outcome outcome, Optional<String> reason) {
     if (outcome.reasonRequired() && reason.isEmpty()) {
       throw new Refused(
-          Refused.Kind.INVALID,
-          List.of(Refusal.of("refusal.reason.missing", outcome.label().id())));
+          Refused.Kind.INVALID, List.of(Refusal.of("refusal.reason.missing", outcome.label())));
     }
     if (reason.filter(text -> text.length() > TransitionRequest.LONGEST_REASON).isPresent()) {
       throw Refused.because(

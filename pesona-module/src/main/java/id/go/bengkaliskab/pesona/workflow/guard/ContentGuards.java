@@ -60,7 +60,7 @@ public final class ContentGuards {
     return context.procedure().require(context.state().position().step()).checklist().stream()
         .filter(item -> !ticked.contains(item.id()))
         .map(ChecklistItem::text)
-        .map(text -> Refusal.of("guard.checklist", text.id()))
+        .map(text -> Refusal.of("guard.checklist", text))
         .toList();
   }
 

@@ -1,0 +1,90 @@
+package id.go.bengkaliskab.pesona.intake;
+
+import id.go.bengkaliskab.pesona.article.Block;
+import id.go.bengkaliskab.pesona.article.Picture;
+import id.go.bengkaliskab.pesona.intake.word.Finding;
+import id.go.bengkaliskab.pesona.intake.word.ImportReport;
+import id.go.bengkaliskab.pesona.intake.word.Part;
+import id.go.bengkaliskab.pesona.intake.word.WordDocument;
+import id.go.bengkaliskab.pesona.intake.word.WordReader;
+import id.go.bengkaliskab.pesona.media.Asset;
+import id.go.bengkaliskab.pesona.media.AssetTexts;
+import id.go.bengkaliskab.pesona.media.MediaLibrary;
+import id.go.bengkaliskab.pesona.media.Photo;
+import id.go.bengkaliskab.pesona.media.PhotoReader;
+import id.go.bengkaliskab.pesona.refusal.Refused;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Takes up Word files: words become blocks, pictures become assets, and what was left out is told.
+ */
+public final class ManuscriptIntake {
+  private final WordReader words;
+  private final PhotoReader photos;
+  private final MediaLibrary library;
+  private final Clock clock;
+
+  /**
+   * @param words reads Word files
+   * @param photos reads the pictures within
+   * @param library where pictures go
+   * @param clock tells when a picture came in
+   */
+  public ManuscriptIntake(WordReader words, PhotoReader photos, MediaLibrary library, Clock clock) {
+    this.words = words;
+    this.photos = photos;
+    this.library = library;
+    this.clock = clock;
+  }
+
+  /**
+   * Takes up a file. All pictures are read before the first is stored, and what is stored but not
+   * used by an article is swept after a day.
+   *
+   * @param fileName name given by the sender; not trusted
+   * @param file the bytes
+   * @param login who brought it
+   * @throws Refused when it is no Word file that can be read; the sentence says what to do
+   */
+  public Manuscript take(String fileName, byte[] file, String login) {
+    WordDocument document = words.read(fileName, file);
+    List<Finding> findings = new ArrayList<>(document.report().findings());
+    List<Piece> pieces = new ArrayList<>();
+    for (Part part : document.parts()) {
+      if (part instanceof Part.Words text) {
+        pieces.add(new Piece.Words(text.html()));
+      } else if (part instanceof Part.Picture picture) {
+        read(picture, pieces, findings);
+      }
+    }
+    List<Block> blocks = pieces.stream().map(piece -> block(piece, login)).toList();
+    return new Manuscript(document.title(), document.lead(), blocks, new ImportReport(findings));
+  }
+
+  private void read(Part.Picture picture, List<Piece> pieces, List<Finding> findings) {
+    try {
+      pieces.add(new Piece.Shown(picture, photos.read(picture.name(), picture.bytes())));
+    } catch (Refused refused) {
+      findings.add(new Finding(refused.first().key(), refused.first().arguments()));
+    }
+  }
+
+  private Block block(Piece piece, String login) {
+    if (piece instanceof Piece.Shown shown) {
+      Part.Picture picture = shown.picture();
+      AssetTexts texts = new AssetTexts(picture.name(), picture.alt(), picture.caption(), "");
+      Asset asset = library.store(shown.photo(), picture.name(), texts, login, clock.instant());
+      return new Block.Photo(
+          new Picture(asset.key(), picture.alt(), picture.caption(), asset.credit()));
+    }
+    return new Block.Text(((Piece.Words) piece).html());
+  }
+
+  private sealed interface Piece {
+    record Words(String html) implements Piece {}
+
+    record Shown(Part.Picture picture, Photo photo) implements Piece {}
+  }
+}

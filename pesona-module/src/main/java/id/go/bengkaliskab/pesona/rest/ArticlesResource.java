@@ -1,0 +1,136 @@
+package id.go.bengkaliskab.pesona.rest;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import id.go.bengkaliskab.pesona.article.Article;
+import id.go.bengkaliskab.pesona.article.ArticleId;
+import id.go.bengkaliskab.pesona.article.ArticleJson;
+import id.go.bengkaliskab.pesona.store.CanonicalJson;
+import id.go.bengkaliskab.pesona.store.ListQuery;
+import id.go.bengkaliskab.pesona.store.Store;
+import id.go.bengkaliskab.pesona.store.StoredNode;
+import id.go.bengkaliskab.pesona.workflow.Actor;
+import id.go.bengkaliskab.pesona.workflow.Desk;
+import java.util.List;
+import java.util.Optional;
+import javax.servlet.http.HttpServletRequest;
+import javax.ws.rs.Consumes;
+import javax.ws.rs.DefaultValue;
+import javax.ws.rs.GET;
+import javax.ws.rs.HeaderParam;
+import javax.ws.rs.POST;
+import javax.ws.rs.PUT;
+import javax.ws.rs.Path;
+import javax.ws.rs.PathParam;
+import javax.ws.rs.Produces;
+import javax.ws.rs.QueryParam;
+import javax.ws.rs.core.Context;
+import javax.ws.rs.core.Response;
+
+/** Articles: begin, list, read, save. */
+@Path("/articles")
+@Produces(Json.TYPE)
+public final class ArticlesResource {
+  private static final String KEY = "listKey";
+
+  private final Store store;
+  private final Desk desk;
+  private final Drafts drafts;
+  private final ArticleAnswer answer;
+  private final Callers callers;
+
+  /**
+   * @param store workspace of the module
+   * @param desk what can be done
+   * @param drafts first contents
+   * @param answer words an article
+   * @param callers who calls
+   */
+  public ArticlesResource(
+      Store store, Desk desk, Drafts drafts, ArticleAnswer answer, Callers callers) {
+    this.store = store;
+    this.desk = desk;
+    this.drafts = drafts;
+    this.answer = answer;
+    this.callers = callers;
+  }
+
+  /**
+   * Lists articles, the newest first.
+   *
+   * @param before key of the last article of the former page
+   * @param words search text; blank lists all
+   * @param limit 1 to 100
+   */
+  @GET
+  public Response list(
+      @QueryParam("before") @DefaultValue("") String before,
+      @QueryParam("q") @DefaultValue("") String words,
+      @QueryParam("limit") @DefaultValue("20") int limit,
+      @Context HttpServletRequest request) {
+    callers.member(request);
+    ListQuery all =
+        ListQuery.below("/articles", "pesona:article")
+            .containing("searchText", words)
+            .descending(KEY)
+            .limit(Preconditions.limit(limit));
+    ListQuery page = before.isBlank() ? all : all.before(KEY, before);
+    List<ObjectNode> items =
+        store.read(reading -> reading.list(page).stream().map(ArticlesResource::item).toList());
+    ObjectNode json = CanonicalJson.object();
+    ArrayNode array = json.putArray("articles");
+    items.forEach(array::add);
+    if (items.size() == limit) {
+      json.put("next", items.get(limit - 1).get("key").textValue());
+    }
+    return Json.answer(200, json).build();
+  }
+
+  /** Begins an article with the content of the request, whose missing fields stay empty. */
+  @POST
+  @Consumes("application/json")
+  public Response begin(String body, @Context HttpServletRequest request) {
+    Actor actor = callers.actor(request);
+    Article draft = drafts.of(Json.object(body));
+    desk.beginnings().begin(draft, actor);
+    return answer.of(201, draft.id(), actor, callers.locale(request));
+  }
+
+  /** An article with its state and what the caller may do. */
+  @GET
+  @Path("{id}")
+  public Response get(@PathParam("id") String id, @Context HttpServletRequest request) {
+    Actor actor = callers.actor(request);
+    return answer.of(200, Preconditions.article(id), actor, callers.locale(request));
+  }
+
+  /** Saves the whole content as a new revision; {@code reason} is needed for a correction. */
+  @PUT
+  @Path("{id}")
+  @Consumes("application/json")
+  public Response save(
+      @PathParam("id") String id,
+      @HeaderParam("If-Match") String ifMatch,
+      @QueryParam("reason") String reason,
+      String body,
+      @Context HttpServletRequest request) {
+    Actor actor = callers.actor(request);
+    ArticleId article = Preconditions.article(id);
+    int revision = Preconditions.revision(ifMatch);
+    JsonNode json = Json.object(body);
+    desk.editing()
+        .save(ArticleJson.read(article, json), actor, revision, Optional.ofNullable(reason));
+    return answer.of(200, article, actor, callers.locale(request));
+  }
+
+  private static ObjectNode item(StoredNode node) {
+    return CanonicalJson.object()
+        .put("id", node.requireText("id"))
+        .put("key", node.requireText(KEY))
+        .put("title", node.text("title").orElse(""))
+        .put("language", node.requireText("language"))
+        .put("format", node.requireText("format"))
+        .put("section", node.text("section").orElse(""));
+  }
+}

@@ -1,0 +1,70 @@
+package id.go.bengkaliskab.pesona.rest;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import id.go.bengkaliskab.pesona.article.Article;
+import id.go.bengkaliskab.pesona.article.ArticleId;
+import id.go.bengkaliskab.pesona.article.ArticleJson;
+import id.go.bengkaliskab.pesona.article.Block;
+import id.go.bengkaliskab.pesona.article.Format;
+import id.go.bengkaliskab.pesona.article.InformationClass;
+import id.go.bengkaliskab.pesona.article.Seo;
+import id.go.bengkaliskab.pesona.intake.Manuscript;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+
+/** First contents of articles, with what an office would otherwise fill in each time. */
+public final class Drafts {
+  private final SecureRandom random;
+  private final Clock clock;
+  private final String byline;
+
+  /**
+   * @param random source of ids
+   * @param clock gives ids their month
+   * @param byline name of the office, which signs its articles
+   */
+  public Drafts(SecureRandom random, Clock clock, String byline) {
+    this.random = random;
+    this.clock = clock;
+    this.byline = byline;
+  }
+
+  /**
+   * A draft with the content of a request.
+   *
+   * @throws id.go.bengkaliskab.pesona.refusal.Refused (invalid) naming every field that is wrong
+   */
+  Article of(JsonNode content) {
+    ArticleId id = ArticleId.random(random, clock.instant());
+    ObjectNode json = ArticleJson.write(draft(id, "id", "", "", List.of()));
+    content.properties().forEach(field -> json.set(field.getKey(), field.getValue()));
+    return ArticleJson.read(id, json);
+  }
+
+  /** A draft of a Word file. */
+  Article of(Manuscript manuscript, String language) {
+    ArticleId id = ArticleId.random(random, clock.instant());
+    return draft(id, language, manuscript.title(), manuscript.lead(), manuscript.blocks());
+  }
+
+  private Article draft(
+      ArticleId id, String language, String title, String lead, List<Block> blocks) {
+    return new Article(
+        id,
+        language,
+        id.value(),
+        Format.STORY,
+        title,
+        lead,
+        byline,
+        "",
+        List.of(),
+        InformationClass.BERKALA,
+        Optional.empty(),
+        Seo.NONE,
+        blocks);
+  }
+}

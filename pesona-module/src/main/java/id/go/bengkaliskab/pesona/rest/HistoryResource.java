@@ -1,0 +1,102 @@
+package id.go.bengkaliskab.pesona.rest;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import id.go.bengkaliskab.pesona.article.ArticleId;
+import id.go.bengkaliskab.pesona.article.ArticleJson;
+import id.go.bengkaliskab.pesona.article.Revision;
+import id.go.bengkaliskab.pesona.article.Revisions;
+import id.go.bengkaliskab.pesona.record.Chain;
+import id.go.bengkaliskab.pesona.record.Entry;
+import id.go.bengkaliskab.pesona.refusal.Refused;
+import id.go.bengkaliskab.pesona.store.CanonicalJson;
+import id.go.bengkaliskab.pesona.store.Store;
+import id.go.bengkaliskab.pesona.workflow.WorkflowStates;
+import java.util.List;
+import java.util.Optional;
+import javax.servlet.http.HttpServletRequest;
+import javax.ws.rs.GET;
+import javax.ws.rs.Path;
+import javax.ws.rs.PathParam;
+import javax.ws.rs.Produces;
+import javax.ws.rs.core.Context;
+import javax.ws.rs.core.Response;
+
+/** What an article was and what was done to it: revisions and records. */
+@Path("/articles/{id}")
+@Produces(Json.TYPE)
+public final class HistoryResource {
+  private final Store store;
+  private final Callers callers;
+
+  /**
+   * @param store workspace of the module
+   * @param callers who calls
+   */
+  public HistoryResource(Store store, Callers callers) {
+    this.store = store;
+    this.callers = callers;
+  }
+
+  /** All revisions without their content, the newest first. */
+  @GET
+  @Path("revisions")
+  public Response revisions(@PathParam("id") String id, @Context HttpServletRequest request) {
+    ArticleId article = existing(id, request);
+    List<Revision> revisions = store.read(reading -> Revisions.list(reading, article));
+    ObjectNode json = CanonicalJson.object();
+    ArrayNode array = json.putArray("revisions");
+    revisions.forEach(revision -> array.add(describe(revision)));
+    return Json.answer(200, json).build();
+  }
+
+  /** One revision with its content. */
+  @GET
+  @Path("revisions/{number}")
+  public Response revision(
+      @PathParam("id") String id,
+      @PathParam("number") int number,
+      @Context HttpServletRequest request) {
+    ArticleId article = existing(id, request);
+    Optional<Revision> found = store.read(reading -> Revisions.find(reading, article, number));
+    Revision revision =
+        found.orElseThrow(
+            () -> Refused.because(Refused.Kind.NOT_FOUND, "refusal.revision.unknown", number));
+    ObjectNode json = describe(revision);
+    json.set("content", ArticleJson.write(revision.article()));
+    return Json.answer(200, json).build();
+  }
+
+  /** All records, the oldest first. */
+  @GET
+  @Path("records")
+  public Response records(@PathParam("id") String id, @Context HttpServletRequest request) {
+    ArticleId article = existing(id, request);
+    List<Entry> entries = store.read(reading -> Chain.list(reading, article.value()));
+    ObjectNode json = CanonicalJson.object();
+    ArrayNode array = json.putArray("records");
+    entries.forEach(entry -> array.add(RecordJson.of(entry)));
+    return Json.answer(200, json).build();
+  }
+
+  private ArticleId existing(String id, HttpServletRequest request) {
+    callers.member(request);
+    ArticleId article = Preconditions.article(id);
+    store.read(reading -> WorkflowStates.require(reading, article));
+    return article;
+  }
+
+  private static ObjectNode describe(Revision revision) {
+    ObjectNode json = CanonicalJson.object();
+    json.put("number", revision.number());
+    json.put("round", revision.round());
+    json.put("author", revision.author());
+    json.put("at", revision.at().toString());
+    json.put("cause", revision.cause());
+    json.putObject("fingerprint")
+        .put("words", revision.fingerprint().words())
+        .put("media", revision.fingerprint().media())
+        .put("whole", revision.fingerprint().whole());
+    return json;
+  }
+}
