@@ -12,6 +12,7 @@
 [@layout.page title=article.seoTitle description=article.seoDescription canonical=article.url type="article"
     image=article.illustrated?then(article.pictureUrl, "") alternates=alternates toggle=toggle; part]
 [#if part == "head"]
+  <meta name="pesona:revision" content="${article.revisionMark}">
   <meta property="article:published_time" content="${article.publishedIso}">
   [#if article.section.present]
   <meta property="article:section" content="${article.section}">

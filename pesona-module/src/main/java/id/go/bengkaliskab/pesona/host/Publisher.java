@@ -23,11 +23,19 @@ public interface Publisher {
   void withdrawAsset(String assetId);
 
   /**
-   * Carries a finished node of workspace {@code pesona-public} with all below it; a node that was
-   * removed there is removed on the public side too.
+   * Carries a finished node of workspace {@code pesona-public} with all below it.
    *
    * @param path absolute path in {@code pesona-public}
    * @throws PublishingFailed when the public side did not take it
    */
   void publishCopy(String path);
+
+  /**
+   * Takes a node with all below it off the public side. To be called while the node is still in
+   * {@code pesona-public}: some hosts find by it what is to go.
+   *
+   * @param path absolute path in {@code pesona-public}
+   * @throws PublishingFailed when the public side did not answer
+   */
+  void withdrawCopy(String path);
 }

@@ -38,13 +38,23 @@ final class MagnoliaPublisher implements Publisher {
 
   @Override
   public void publishCopy(String path) {
+    requireThere(path);
+    command(
+        "publish", Map.of("repository", Workspaces.PESONA_PUBLIC, "path", path, "recursive", true));
+  }
+
+  @Override
+  public void withdrawCopy(String path) {
+    requireThere(path);
+    command("unpublish", Map.of("repository", Workspaces.PESONA_PUBLIC, "path", path));
+  }
+
+  /** Magnolia finds by the author's node what it publishes, and also what it unpublishes. */
+  private void requireThere(String path) {
     if (!isThere(path)) {
-      // Magnolia finds what it unpublishes by the author's node, which is gone.
       throw new PublishingFailed(
           "\"" + path + "\" is not in workspace \"" + Workspaces.PESONA_PUBLIC + "\"", null);
     }
-    command(
-        "publish", Map.of("repository", Workspaces.PESONA_PUBLIC, "path", path, "recursive", true));
   }
 
   private boolean isThere(String path) {

@@ -24,6 +24,7 @@ final class ArticleReader {
         text(node, "seoTitle"),
         text(node, "seoDescription"),
         node.instant("publishedAt").orElse(Instant.EPOCH),
+        node.number("revision").orElse(0L),
         blocks(node));
   }
 

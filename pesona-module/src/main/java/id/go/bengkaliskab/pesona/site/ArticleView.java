@@ -58,6 +58,11 @@ public final class ArticleView extends ArticleCard {
     return urls.publicSite(getPicture().getSrc()).toString();
   }
 
+  /** Which revision of which article this is, for the check that follows a publication. */
+  public String getRevisionMark() {
+    return EscapedText.of(article.id()) + "." + article.revision();
+  }
+
   /** The content. */
   public List<BlockView> getBlocks() {
     return blocks;

@@ -18,6 +18,7 @@ record PublicArticle(
     String seoTitle,
     String seoDescription,
     Instant publishedAt,
+    long revision,
     List<PublicBlock> blocks) {
   PublicArticle {
     tags = List.copyOf(tags);

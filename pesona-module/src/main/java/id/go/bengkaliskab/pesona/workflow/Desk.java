@@ -14,6 +14,7 @@ import java.util.function.UnaryOperator;
  * @param editing saves content
  * @param attendances claims, pauses
  * @param checking keeps checklists
+ * @param notes acts that belong to a step without ending it
  * @param absences who is away
  * @param options what somebody may do now
  * @param procedures versions of the procedure
@@ -24,6 +25,7 @@ public record Desk(
     Editing editing,
     Attendances attendances,
     Checking checking,
+    StepNotes notes,
     Absences absences,
     Options options,
     ProcedureVersions procedures) {
@@ -62,6 +64,7 @@ public record Desk(
         new Editing(steps, contents, recorder, effects),
         new Attendances(steps, contents, recorder),
         new Checking(steps),
+        new StepNotes(steps, contents, recorder),
         absences,
         new Options(store, procedures, admission, contents, guards, clock),
         procedures);

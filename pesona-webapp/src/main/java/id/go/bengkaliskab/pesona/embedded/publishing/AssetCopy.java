@@ -1,0 +1,65 @@
+package id.go.bengkaliskab.pesona.embedded.publishing;
+
+import id.go.bengkaliskab.pesona.store.StoredNode;
+import id.go.bengkaliskab.pesona.store.UnitOfWork;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+
+/**
+ * The public copy of an asset: what the public may have of it, named one by one, so that a property
+ * added on the author side stays there until it is added here.
+ */
+final class AssetCopy {
+  /** Identifier of the original. */
+  static final String ORIGINAL = "assetId";
+
+  private static final String CONTENT = "jcr:content";
+  private static final String DATA = "jcr:data";
+  private static final String HASH = "sha256";
+  private static final List<String> TEXTS =
+      List.of(HASH, "title", "caption", "description", "copyright");
+  private static final List<String> CONTENT_TEXTS =
+      List.of("jcr:mimeType", "extension", "fileName");
+  private static final List<String> CONTENT_NUMBERS = List.of("size", "width", "height");
+
+  private AssetCopy() {}
+
+  static boolean isOf(StoredNode copy, String assetId) {
+    return copy.text(ORIGINAL).filter(assetId::equals).isPresent();
+  }
+
+  /** Writes the copy to the path of its original; bytes that are there already stay. */
+  static void write(UnitOfWork unit, StoredNode original, String assetId) {
+    boolean present =
+        unit.find(original.path())
+            .filter(copy -> isOf(copy, assetId))
+            .filter(copy -> copy.text(HASH).equals(original.text(HASH)))
+            .isPresent();
+    if (!present) {
+      unit.find(original.path()).ifPresent(StoredNode::remove);
+      content(original, unit.create(original.path(), "mgnl:asset"));
+    }
+    StoredNode copy = unit.find(original.path()).orElseThrow().set(ORIGINAL, assetId);
+    TEXTS.forEach(name -> copy.set(name, original.text(name)));
+  }
+
+  private static void content(StoredNode original, StoredNode copy) {
+    StoredNode from =
+        original
+            .child(CONTENT)
+            .orElseThrow(
+                () ->
+                    new IllegalStateException("asset \"" + original.path() + "\" has no content"));
+    StoredNode to = copy.add(CONTENT, "mgnl:resource");
+    CONTENT_TEXTS.forEach(name -> to.set(name, from.text(name)));
+    CONTENT_NUMBERS.forEach(
+        name -> from.number(name).ifPresent(number -> to.set(name, number.longValue())));
+    try (InputStream bytes = from.bytes(DATA).orElseThrow()) {
+      to.set(DATA, bytes);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
