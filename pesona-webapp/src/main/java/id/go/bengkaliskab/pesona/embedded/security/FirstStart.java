@@ -1,5 +1,6 @@
 package id.go.bengkaliskab.pesona.embedded.security;
 
+import id.go.bengkaliskab.pesona.embedded.StartRefused;
 import id.go.bengkaliskab.pesona.embedded.config.Secret;
 import id.go.bengkaliskab.pesona.embedded.lightmodule.BootstrapFile;
 import id.go.bengkaliskab.pesona.embedded.lightmodule.BootstrapFiles;
@@ -64,12 +65,12 @@ public final class FirstStart {
   /**
    * Prepares the made-up people of a demonstration.
    *
-   * @throws MixedAccounts when real people have accounts here: the demonstration would give
+   * @throws StartRefused when real people have accounts here: the demonstration would give
    *     everybody the right to approve their articles
    */
   public void demo() {
     if (directory.accounts().anyReal()) {
-      throw new MixedAccounts();
+      throw new StartRefused(null, "start.accounts.mixed");
     }
     install(ROLE_FILES, "userroles");
     String hash = passwords.hash(DemoAccounts.PASSWORD);

@@ -165,6 +165,24 @@ class ConfigurationReaderTest {
   }
 
   @Test
+  void the_table_shows_value_and_origin_of_each_setting_and_no_secret() {
+    environment.put("PESONA_PORT", "9100");
+    environment.put("PESONA_SMTP_HOST", "smtp.test");
+    environment.put("PESONA_SMTP_SENDER", "a@b.test");
+    environment.put("PESONA_SMTP_PASSWORD", "rahasia");
+
+    String table = ConfigurationTable.of(read());
+
+    assertThat(table)
+        .containsPattern("(?m)^port +9100 +\\(PESONA_PORT\\)$")
+        .containsPattern("(?m)^mail\\.port +587 +\\(default\\)$")
+        .containsPattern("(?m)^mail\\.user +- +\\(default\\)$")
+        .containsPattern("(?m)^mail\\.password +\\*\\*\\* +\\(PESONA_SMTP_PASSWORD\\)$")
+        .doesNotContain("rahasia");
+    assertThat(table.lines()).hasSize(Setting.values().length + 1);
+  }
+
+  @Test
   void two_sources_of_the_password_are_a_fault() throws IOException {
     Path secret = Files.writeString(home.resolve("secret"), "rahasia\n");
     environment.put("PESONA_SMTP_PASSWORD_FILE", secret.toString());

@@ -42,7 +42,7 @@ class AccountTextsTest {
   }
 
   private static Set<String> keysInSources() throws IOException {
-    Pattern key = Pattern.compile("\"(refusal\\.[a-z.-]+)\"");
+    Pattern key = Pattern.compile("\"((refusal|start)\\.[a-z.-]+)\"");
     Set<String> keys = new TreeSet<>();
     try (Stream<Path> files = Files.list(SOURCES)) {
       for (Path file : files.toList()) {

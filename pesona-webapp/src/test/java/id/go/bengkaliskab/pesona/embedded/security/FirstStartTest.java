@@ -3,6 +3,7 @@ package id.go.bengkaliskab.pesona.embedded.security;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.go.bengkaliskab.pesona.embedded.StartRefused;
 import id.go.bengkaliskab.pesona.embedded.publishing.BootstrapInstaller;
 import id.go.bengkaliskab.pesona.host.Person;
 import id.go.bengkaliskab.pesona.refusal.Refused;
@@ -107,8 +108,8 @@ class FirstStartTest {
     start(false).office();
 
     assertThatThrownBy(() -> start(true).demo())
-        .isInstanceOf(MixedAccounts.class)
-        .hasMessageContaining("PESONA_DATA");
+        .isInstanceOfSatisfying(
+            StartRefused.class, no -> assertThat(no.key()).isEqualTo("start.accounts.mixed"));
     assertThat(fixture.directory(true).everybody()).hasSize(1);
   }
 
