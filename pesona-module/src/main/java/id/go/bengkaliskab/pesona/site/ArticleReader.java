@@ -11,6 +11,22 @@ final class ArticleReader {
   private ArticleReader() {}
 
   static PublicArticle read(StoredNode node) {
+    return read(node, blocks(node));
+  }
+
+  /** What a list shows: all but the content, of which only the first photos are read. */
+  static PublicArticle summary(StoredNode node) {
+    return read(
+        node,
+        blockNodes(node).stream()
+            .filter(ArticleReader::showsPhotos)
+            .findFirst()
+            .flatMap(ArticleReader::block)
+            .map(List::of)
+            .orElse(List.of()));
+  }
+
+  private static PublicArticle read(StoredNode node, List<PublicBlock> blocks) {
     return new PublicArticle(
         node.requireText("id"),
         node.requireText("language"),
@@ -25,15 +41,22 @@ final class ArticleReader {
         text(node, "seoDescription"),
         node.instant("publishedAt").orElse(Instant.EPOCH),
         node.number("revision").orElse(0L),
-        blocks(node));
+        blocks);
   }
 
   private static List<PublicBlock> blocks(StoredNode article) {
     List<PublicBlock> blocks = new ArrayList<>();
-    article
-        .child("blocks")
-        .ifPresent(parent -> parent.children().forEach(b -> block(b).ifPresent(blocks::add)));
+    blockNodes(article).forEach(node -> block(node).ifPresent(blocks::add));
     return blocks;
+  }
+
+  private static List<StoredNode> blockNodes(StoredNode article) {
+    return article.child("blocks").map(StoredNode::children).orElse(List.of());
+  }
+
+  private static boolean showsPhotos(StoredNode block) {
+    String type = text(block, "type");
+    return type.equals("photo") || type.equals("gallery");
   }
 
   /** The block, or nothing when its type is of a later version than this software. */

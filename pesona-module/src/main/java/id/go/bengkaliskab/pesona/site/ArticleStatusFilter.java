@@ -46,27 +46,24 @@ public final class ArticleStatusFilter implements Filter {
       chain.doFilter(request, response);
       return;
     }
-    ArticleLookup lookup = articles.find(named.get().language(), named.get().slug());
-    if (lookup.isFound()) {
-      chain.doFilter(request, response);
-    } else {
-      answer(lookup, http, (HttpServletResponse) response);
+    ArticleAddress address = articles.address(named.get().language(), named.get().slug());
+    HttpServletResponse answer = (HttpServletResponse) response;
+    switch (address.kind()) {
+      case FOUND -> chain.doFilter(request, response);
+      case MOVED -> {
+        answer.setStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
+        answer.setHeader("Location", http.getContextPath() + address.movedTo().orElseThrow());
+      }
+      case GONE -> show(GONE_PAGE, HttpServletResponse.SC_GONE, http, answer);
+      case UNKNOWN -> show(NOT_FOUND_PAGE, HttpServletResponse.SC_NOT_FOUND, http, answer);
     }
   }
 
-  private static void answer(
-      ArticleLookup lookup, HttpServletRequest request, HttpServletResponse response)
+  private static void show(
+      String page, int status, HttpServletRequest request, HttpServletResponse response)
       throws IOException, ServletException {
-    if (lookup.isMoved()) {
-      response.setStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
-      response.setHeader("Location", request.getContextPath() + lookup.getMovedTo());
-    } else {
-      response.setStatus(
-          lookup.isGone() ? HttpServletResponse.SC_GONE : HttpServletResponse.SC_NOT_FOUND);
-      request
-          .getRequestDispatcher(lookup.isGone() ? GONE_PAGE : NOT_FOUND_PAGE)
-          .forward(request, response);
-    }
+    response.setStatus(status);
+    request.getRequestDispatcher(page).forward(request, response);
   }
 
   @Override

@@ -42,20 +42,23 @@ public final class PublicArticles {
    * @throws id.go.bengkaliskab.pesona.store.StoreException when the repository fails
    */
   public ArticleLookup find(String language, String slug) {
-    if (!LANGUAGE.matcher(language).matches() || !SLUG.matcher(slug).matches()) {
+    if (!mayExist(language, slug)) {
       return ArticleLookup.unknown();
     }
     Trace trace = articles.read(reading -> trace(reading, language, slug));
-    if (trace.gone()) {
-      return ArticleLookup.withdrawn();
-    }
-    if (trace.article().isEmpty()) {
-      return ArticleLookup.unknown();
-    }
-    PublicArticle article = trace.article().get();
-    return article.slug().equals(slug)
-        ? ArticleLookup.found(views.whole(article, trace.translations()))
-        : ArticleLookup.moved(SiteAddresses.article(language, article.slug()));
+    return switch (trace.address().kind()) {
+      case FOUND -> ArticleLookup.found(views.whole(trace.article().orElseThrow(), trace.others()));
+      case MOVED -> ArticleLookup.moved(trace.address().movedTo().orElseThrow());
+      case GONE -> ArticleLookup.withdrawn();
+      case UNKNOWN -> ArticleLookup.unknown();
+    };
+  }
+
+  /** What stands at the address of a slug, without reading the article. */
+  ArticleAddress address(String language, String slug) {
+    return mayExist(language, slug)
+        ? articles.read(reading -> address(reading, language, slug))
+        : ArticleAddress.of(ArticleAddress.Kind.UNKNOWN);
   }
 
   /**
@@ -71,24 +74,50 @@ public final class PublicArticles {
             .descending("publishedAt")
             .limit(Math.max(1, Math.min(50, count)));
     return views.cards(
-        articles.read(reading -> reading.list(query).stream().map(ArticleReader::read).toList()));
+        articles.read(
+            reading -> reading.list(query).stream().map(ArticleReader::summary).toList()));
+  }
+
+  private static boolean mayExist(String language, String slug) {
+    return LANGUAGE.matcher(language).matches() && SLUG.matcher(slug).matches();
+  }
+
+  private static ArticleAddress address(Reading reading, String language, String slug) {
+    Optional<StoredNode> entry = entry(reading, language, slug);
+    if (entry.isEmpty()) {
+      return ArticleAddress.of(ArticleAddress.Kind.UNKNOWN);
+    }
+    if (entry.get().has("gone")) {
+      return ArticleAddress.of(ArticleAddress.Kind.GONE);
+    }
+    Optional<String> present = article(reading, entry.get()).map(node -> node.requireText("slug"));
+    if (present.isEmpty()) {
+      return ArticleAddress.of(ArticleAddress.Kind.UNKNOWN);
+    }
+    return present.get().equals(slug)
+        ? ArticleAddress.of(ArticleAddress.Kind.FOUND)
+        : ArticleAddress.moved(SiteAddresses.article(language, present.get()));
   }
 
   private static Trace trace(Reading reading, String language, String slug) {
-    Optional<StoredNode> entry = reading.find(Buckets.byPrefix("/slugs/" + language, slug));
-    if (entry.isEmpty()) {
-      return Trace.NOTHING;
+    ArticleAddress address = address(reading, language, slug);
+    if (address.kind() != ArticleAddress.Kind.FOUND) {
+      return new Trace(address, Optional.empty(), List.of());
     }
     Optional<PublicArticle> article =
-        entry
-            .flatMap(node -> node.text("path"))
-            .filter(path -> path.startsWith(ROOT + '/'))
-            .flatMap(reading::find)
+        entry(reading, language, slug)
+            .flatMap(entry -> article(reading, entry))
             .map(ArticleReader::read);
-    if (article.isEmpty()) {
-      return new Trace(Optional.empty(), List.of(), entry.get().has("gone"));
-    }
-    return new Trace(article, translations(reading, article.get()), entry.get().has("gone"));
+    return new Trace(
+        address, article, article.map(a -> translations(reading, a)).orElse(List.of()));
+  }
+
+  private static Optional<StoredNode> entry(Reading reading, String language, String slug) {
+    return reading.find(Buckets.byPrefix("/slugs/" + language, slug));
+  }
+
+  private static Optional<StoredNode> article(Reading reading, StoredNode entry) {
+    return entry.text("path").filter(path -> path.startsWith(ROOT + '/')).flatMap(reading::find);
   }
 
   private static List<PublicArticle> translations(Reading reading, PublicArticle article) {
@@ -98,13 +127,11 @@ public final class PublicArticles {
     ListQuery query =
         ListQuery.below(ROOT, TYPE).where("translationGroup", article.translationGroup()).limit(10);
     return reading.list(query).stream()
-        .map(ArticleReader::read)
+        .map(ArticleReader::summary)
         .filter(other -> !other.language().equals(article.language()))
         .toList();
   }
 
   private record Trace(
-      Optional<PublicArticle> article, List<PublicArticle> translations, boolean gone) {
-    private static final Trace NOTHING = new Trace(Optional.empty(), List.of(), false);
-  }
+      ArticleAddress address, Optional<PublicArticle> article, List<PublicArticle> others) {}
 }

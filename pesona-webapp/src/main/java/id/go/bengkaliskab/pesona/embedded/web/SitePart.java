@@ -14,6 +14,7 @@ public final class SitePart implements WebPart {
   private final LightModule module;
   private final PublicArticles articles;
   private final SitePages pages;
+  private final PageCache cache;
   private final WebServerSettings settings;
   private final List<String> uploads;
 
@@ -21,6 +22,7 @@ public final class SitePart implements WebPart {
    * @param module URI mappings and web resources
    * @param articles gives article addresses their status
    * @param pages renders the pages
+   * @param cache keeps what was rendered
    * @param settings whether HTTPS, and the limit of bodies
    * @param uploads beginnings of paths that have a limit of their own
    */
@@ -28,11 +30,13 @@ public final class SitePart implements WebPart {
       LightModule module,
       PublicArticles articles,
       SitePages pages,
+      PageCache cache,
       WebServerSettings settings,
       List<String> uploads) {
     this.module = module;
     this.articles = articles;
     this.pages = pages;
+    this.cache = cache;
     this.settings = settings;
     this.uploads = List.copyOf(uploads);
   }
@@ -43,12 +47,13 @@ public final class SitePart implements WebPart {
         context,
         new SecurityHeadersFilter(settings.https()),
         EnumSet.of(DispatcherType.REQUEST, DispatcherType.ERROR));
+    filter(context, new PageCacheFilter(cache), EnumSet.of(DispatcherType.REQUEST));
     filter(
         context,
         new BodyLimitFilter(settings.maxBody(), uploads),
         EnumSet.of(DispatcherType.REQUEST));
     filter(context, new ArticleStatusFilter(articles), EnumSet.of(DispatcherType.REQUEST));
-    context.addServlet("site", new SiteServlet(module.uriMappings(), pages)).addMapping("/");
+    context.addServlet("site", new SiteServlet(module.uriMappings(), pages, cache)).addMapping("/");
     context.addServlet("error", new ErrorServlet(pages)).addMapping(ErrorServlet.PATH);
     context
         .addServlet("webresources", new WebResourcesServlet(module.resources()))

@@ -22,14 +22,17 @@ public final class SiteServlet extends HttpServlet {
 
   private final transient UriMappings mappings;
   private final transient SitePages pages;
+  private final transient PageCache cache;
 
   /**
    * @param mappings the virtual URI mappings
    * @param pages renders the pages
+   * @param cache keeps what was rendered
    */
-  public SiteServlet(UriMappings mappings, SitePages pages) {
+  public SiteServlet(UriMappings mappings, SitePages pages, PageCache cache) {
     this.mappings = mappings;
     this.pages = pages;
+    this.cache = cache;
   }
 
   @Override
@@ -71,8 +74,13 @@ public final class SiteServlet extends HttpServlet {
       HttpServletRequest request,
       HttpServletResponse response)
       throws IOException {
+    long moment = cache.moment();
     Optional<ContentAnswer> page = pages.page(path, parameters, request);
     if (page.isPresent()) {
+      if (response.getStatus() == HttpServletResponse.SC_OK
+          && PageCacheFilter.isCacheable(request)) {
+        cache.put(request.getRequestURI(), moment, page.get());
+      }
       page.get().send(request, response);
     } else {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);

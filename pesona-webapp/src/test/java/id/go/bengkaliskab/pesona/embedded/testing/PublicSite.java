@@ -6,9 +6,11 @@ import id.go.bengkaliskab.pesona.embedded.lightmodule.LightModule;
 import id.go.bengkaliskab.pesona.embedded.lightmodule.LightModuleReader;
 import id.go.bengkaliskab.pesona.embedded.lightmodule.LightModuleResources;
 import id.go.bengkaliskab.pesona.embedded.publishing.BootstrapInstaller;
+import id.go.bengkaliskab.pesona.embedded.publishing.PublicChanges;
 import id.go.bengkaliskab.pesona.embedded.rendering.ContentReader;
 import id.go.bengkaliskab.pesona.embedded.rendering.PageRenderer;
 import id.go.bengkaliskab.pesona.embedded.rendering.TemplateScripts;
+import id.go.bengkaliskab.pesona.embedded.web.PageCache;
 import id.go.bengkaliskab.pesona.embedded.web.SitePages;
 import id.go.bengkaliskab.pesona.embedded.web.SitePart;
 import id.go.bengkaliskab.pesona.embedded.web.WebPart;
@@ -34,6 +36,7 @@ public final class PublicSite implements AutoCloseable {
 
   private final MemoryRepository repository;
   private final WebServer server;
+  private final PublicChanges changes;
   private final Store articles;
   private final Store assets;
 
@@ -66,11 +69,21 @@ public final class PublicSite implements AutoCloseable {
     LightModule module = LightModuleReader.read(modules, "pesona", scripts);
     PublicArticles published = new PublicArticles(articles, assets, RichText::clean, URLS);
     ContentReader pages = new ContentReader(repository, Workspaces.WEBSITE_PUBLIC);
+    changes =
+        new PublicChanges(
+            repository,
+            List.of(Workspaces.PESONA_PUBLIC, Workspaces.DAM_PUBLIC, Workspaces.WEBSITE_PUBLIC));
     PageRenderer renderer =
         new PageRenderer(module, scripts, pages, new PesonaFunctions(published, URLS));
     List<WebPart> parts = new ArrayList<>();
     parts.add(
-        new SitePart(module, published, new SitePages(renderer), settings, List.of("/unggah/")));
+        new SitePart(
+            module,
+            published,
+            new SitePages(renderer),
+            new PageCache(changes::count),
+            settings,
+            List.of("/unggah/")));
     parts.addAll(List.of(more));
     server = new WebServer(settings, parts);
     server.start();
@@ -106,6 +119,7 @@ public final class PublicSite implements AutoCloseable {
   @Override
   public void close() {
     server.close();
+    changes.close();
     repository.close();
   }
 }

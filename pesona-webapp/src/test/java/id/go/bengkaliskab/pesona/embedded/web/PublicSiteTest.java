@@ -2,12 +2,14 @@ package id.go.bengkaliskab.pesona.embedded.web;
 
 import static id.go.bengkaliskab.pesona.embedded.testing.SampleArticle.oldSlug;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import id.go.bengkaliskab.pesona.embedded.testing.Browser;
 import id.go.bengkaliskab.pesona.embedded.testing.PublicSite;
 import id.go.bengkaliskab.pesona.embedded.testing.SampleArticle;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -200,6 +202,33 @@ class PublicSiteTest {
 
     assertThat(again.statusCode()).isEqualTo(304);
     assertThat(again.body()).isEmpty();
+  }
+
+  @Test
+  void what_was_changed_shows_at_once_although_pages_are_kept() {
+    String path = SampleArticle.article(site.articles(), "en", "short-lived", "First title", NOON);
+    assertThat(browser.get("/en/article/short-lived").body()).contains("First title");
+
+    site.articles().change(unit -> unit.find(path).orElseThrow().set("title", "Second title"));
+    await()
+        .atMost(Duration.ofSeconds(2))
+        .until(() -> browser.get("/en/article/short-lived").body().contains("Second title"));
+
+    site.articles().change(unit -> unit.find(path).orElseThrow().remove());
+    await()
+        .atMost(Duration.ofSeconds(2))
+        .until(() -> browser.get("/en/article/short-lived").statusCode() == 404);
+  }
+
+  @Test
+  void pages_go_out_compressed_to_those_who_take_it() {
+    HttpResponse<String> page = browser.get("/", "Accept-Encoding", "gzip, br");
+    HttpResponse<String> again = browser.get("/", "Accept-Encoding", "gzip;q=0");
+
+    assertThat(page.headers().firstValue("Content-Encoding")).hasValue("gzip");
+    assertThat(page.headers().firstValue("Vary")).hasValue("Accept-Encoding");
+    assertThat(again.headers().firstValue("Content-Encoding")).isEmpty();
+    assertThat(again.body()).contains("<!DOCTYPE html>");
   }
 
   @Test
