@@ -1,6 +1,6 @@
 package id.go.bengkaliskab.pesona.site;
 
-import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Collectors;
 
 /**
@@ -20,21 +20,22 @@ record PublicImage(
     String caption,
     String credit) {
 
-  /** Widths that pages offer to browsers, in pixels; a phone takes the second or third. */
-  private static final int[] WIDTHS = {320, 640, 960, 1280, 1920};
+  /** Widths in pixels that the media servlet makes, the smallest first. */
+  static final List<Integer> WIDTHS = List.of(320, 640, 1024, 1600);
 
   /** Width for readers without srcset: mail, feeds, previews of social media. */
-  private static final int USUAL_WIDTH = 960;
+  private static final int USUAL_WIDTH = 1024;
 
   String address() {
     return address(USUAL_WIDTH);
   }
 
-  /** Candidates for {@code srcset}; none is wider than the master, one is always there. */
+  /** Candidates for {@code srcset}: up to the first one that is the master itself. */
   String candidates() {
-    return Arrays.stream(WIDTHS)
-        .filter(w -> w <= width || w == WIDTHS[0])
-        .mapToObj(w -> address(w) + ' ' + Math.min(w, width) + 'w')
+    int largest = WIDTHS.stream().filter(w -> w >= width).findFirst().orElse(Integer.MAX_VALUE);
+    return WIDTHS.stream()
+        .filter(w -> w <= largest)
+        .map(w -> address(w) + ' ' + Math.min(w, width) + 'w')
         .collect(Collectors.joining(", "));
   }
 

@@ -3,7 +3,9 @@ package id.go.bengkaliskab.pesona.site;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.go.bengkaliskab.pesona.article.richtext.RichText;
+import id.go.bengkaliskab.pesona.media.Spec;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class InlinePicturesTest {
@@ -19,7 +21,8 @@ class InlinePicturesTest {
     assertThat(InlinePictures.assets(html)).containsExactly(KEY);
     assertThat(InlinePictures.resolve(html, Map.of(KEY, IMAGE)))
         .contains("w640.jpg 640w", "width=\"700\" height=\"500\"", "alt=\"Denah $1\"")
-        .doesNotContain("data-asset", "w960.jpg 960w");
+        .contains("w1024.jpg 700w")
+        .doesNotContain("data-asset", "w1600");
   }
 
   @Test
@@ -42,5 +45,10 @@ class InlinePicturesTest {
     PublicImage small = new PublicImage("cd".repeat(32), "png", 90, 60, "", "", "");
 
     assertThat(small.candidates()).endsWith("/w320.png 90w").doesNotContain(",");
+  }
+
+  @Test
+  void the_widths_offered_are_those_that_are_made() {
+    assertThat(PublicImage.WIDTHS).isEqualTo(Stream.of(Spec.values()).map(Spec::width).toList());
   }
 }

@@ -10,6 +10,8 @@ import java.util.concurrent.atomic.AtomicLong;
 import javax.jcr.RepositoryException;
 import javax.jcr.observation.Event;
 import javax.jcr.observation.EventListener;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Counts the changes of public content, whoever makes them, so that a page made before a change is
@@ -25,7 +27,10 @@ public final class PublicChanges implements AutoCloseable {
           | Event.PROPERTY_CHANGED
           | Event.PROPERTY_REMOVED;
 
+  private static final Logger log = LoggerFactory.getLogger(PublicChanges.class);
+
   private final AtomicLong count = new AtomicLong();
+  private final EventListener listener = events -> count.incrementAndGet();
   private final List<Lease> leases = new ArrayList<>();
 
   /**
@@ -36,7 +41,6 @@ public final class PublicChanges implements AutoCloseable {
    * @throws RepositoryUnavailable when the repository fails
    */
   public PublicChanges(Sessions sessions, List<String> workspaces) {
-    EventListener listener = events -> count.incrementAndGet();
     for (String workspace : workspaces) {
       Lease lease = sessions.open(Access.PUBLIC, workspace);
       leases.add(lease);
@@ -60,7 +64,18 @@ public final class PublicChanges implements AutoCloseable {
 
   @Override
   public void close() {
-    leases.forEach(Lease::close);
+    leases.forEach(this::end);
     leases.clear();
+  }
+
+  /** The session may serve others afterwards, so it must not go on listening. */
+  private void end(Lease lease) {
+    try {
+      lease.session().getWorkspace().getObservationManager().removeEventListener(listener);
+    } catch (RepositoryException e) {
+      log.warn("could not stop watching a workspace", e);
+    } finally {
+      lease.close();
+    }
   }
 }

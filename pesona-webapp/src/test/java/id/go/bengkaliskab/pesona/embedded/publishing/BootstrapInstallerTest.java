@@ -3,9 +3,9 @@ package id.go.bengkaliskab.pesona.embedded.publishing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.go.bengkaliskab.pesona.embedded.jackrabbit.TestRepository;
 import id.go.bengkaliskab.pesona.embedded.lightmodule.BootstrapFile;
 import id.go.bengkaliskab.pesona.embedded.lightmodule.BootstrapReader;
-import id.go.bengkaliskab.pesona.embedded.testing.MemoryRepository;
 import id.go.bengkaliskab.pesona.host.Access;
 import id.go.bengkaliskab.pesona.host.Lease;
 import id.go.bengkaliskab.pesona.host.RepositoryUnavailable;
@@ -37,11 +37,11 @@ class BootstrapInstallerTest {
           jcr:primaryType: mgnl:area
       """;
 
-  private MemoryRepository repository;
+  private TestRepository repository;
 
   @BeforeEach
   void start(@TempDir Path folder) {
-    repository = new MemoryRepository(folder);
+    repository = new TestRepository(folder);
   }
 
   @AfterEach
@@ -97,10 +97,11 @@ class BootstrapInstallerTest {
 
   private void install(String name, String source) {
     BootstrapFile file = BootstrapReader.read(name, source.getBytes(StandardCharsets.UTF_8));
-    new BootstrapInstaller(repository).install(Access.PUBLISHER, Workspaces.WEBSITE_PUBLIC, file);
+    new BootstrapInstaller(repository.sessions())
+        .install(Access.PUBLISHER, Workspaces.WEBSITE_PUBLIC, file);
   }
 
   private Lease open() {
-    return repository.open(Access.PUBLISHER, Workspaces.WEBSITE_PUBLIC);
+    return repository.sessions().open(Access.PUBLISHER, Workspaces.WEBSITE_PUBLIC);
   }
 }

@@ -1,6 +1,7 @@
 package id.go.bengkaliskab.pesona.embedded.testing;
 
 import id.go.bengkaliskab.pesona.article.richtext.RichText;
+import id.go.bengkaliskab.pesona.embedded.jackrabbit.TestRepository;
 import id.go.bengkaliskab.pesona.embedded.lightmodule.BootstrapFiles;
 import id.go.bengkaliskab.pesona.embedded.lightmodule.LightModule;
 import id.go.bengkaliskab.pesona.embedded.lightmodule.LightModuleReader;
@@ -22,19 +23,18 @@ import id.go.bengkaliskab.pesona.host.Workspaces;
 import id.go.bengkaliskab.pesona.site.PesonaFunctions;
 import id.go.bengkaliskab.pesona.site.PublicArticles;
 import id.go.bengkaliskab.pesona.store.Store;
-import id.go.bengkaliskab.pesona.store.WriteGate;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The real public site over a repository in memory, with its real light module. */
+/** The real public site over a real repository, with its real light module. */
 public final class PublicSite implements AutoCloseable {
   private static final BaseUrls URLS =
       new BaseUrls(URI.create("https://kerja.example"), URI.create("https://pesona.example"));
 
-  private final MemoryRepository repository;
+  private final TestRepository repository;
   private final WebServer server;
   private final PublicChanges changes;
   private final Store articles;
@@ -59,19 +59,23 @@ public final class PublicSite implements AutoCloseable {
    * @param more what else the server serves
    */
   public PublicSite(Path folder, WebServerSettings settings, WebPart... more) {
-    repository = new MemoryRepository(folder.resolve("repository"));
-    WriteGate gate = new WriteGate(repository);
-    articles = new Store(repository, gate, Access.PUBLIC, Workspaces.PESONA_PUBLIC);
-    assets = new Store(repository, gate, Access.PUBLIC, Workspaces.DAM_PUBLIC);
+    repository = new TestRepository(folder.resolve("data"));
+    articles = repository.store(Access.PUBLISHER, Workspaces.PESONA_PUBLIC);
+    assets = repository.store(Access.PUBLISHER, Workspaces.DAM_PUBLIC);
     bootstrap();
     Path modules = Path.of(System.getProperty("pesona.lightModules"));
     TemplateScripts scripts = new TemplateScripts(new LightModuleResources(modules));
     LightModule module = LightModuleReader.read(modules, "pesona", scripts);
-    PublicArticles published = new PublicArticles(articles, assets, RichText::clean, URLS);
-    ContentReader pages = new ContentReader(repository, Workspaces.WEBSITE_PUBLIC);
+    PublicArticles published =
+        new PublicArticles(
+            repository.store(Access.PUBLIC, Workspaces.PESONA_PUBLIC),
+            repository.store(Access.PUBLIC, Workspaces.DAM_PUBLIC),
+            RichText::clean,
+            URLS);
+    ContentReader pages = new ContentReader(repository.sessions(), Workspaces.WEBSITE_PUBLIC);
     changes =
         new PublicChanges(
-            repository,
+            repository.sessions(),
             List.of(Workspaces.PESONA_PUBLIC, Workspaces.DAM_PUBLIC, Workspaces.WEBSITE_PUBLIC));
     PageRenderer renderer =
         new PageRenderer(module, scripts, pages, new PesonaFunctions(published, URLS));
@@ -90,25 +94,20 @@ public final class PublicSite implements AutoCloseable {
   }
 
   private void bootstrap() {
-    BootstrapInstaller installer = new BootstrapInstaller(repository);
+    BootstrapInstaller installer = new BootstrapInstaller(repository.sessions());
     new BootstrapFiles(getClass().getClassLoader(), "mgnl-bootstrap/pesona")
         .of(Workspaces.WEBSITE)
         .forEach(file -> installer.install(Access.PUBLISHER, Workspaces.WEBSITE_PUBLIC, file));
   }
 
-  /** Where public articles lie. */
+  /** Where public articles lie, to be written as by the publishing. */
   public Store articles() {
     return articles;
   }
 
-  /** Where public assets lie. */
+  /** Where public assets lie, to be written as by the publishing. */
   public Store assets() {
     return assets;
-  }
-
-  /** The sessions of its repository. */
-  public MemoryRepository repository() {
-    return repository;
   }
 
   /** The server. */

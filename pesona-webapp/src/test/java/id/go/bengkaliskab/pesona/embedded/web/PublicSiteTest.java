@@ -41,7 +41,7 @@ class PublicSiteTest {
             0,
             context -> context.addServlet("broken", new Broken()).addMapping("/rusak/*"));
     browser = new Browser(site.server().port());
-    String asset = SampleArticle.asset(site.assets(), HASH, 1600, 1067, "Perahu di \"Rupat\"");
+    String asset = SampleArticle.asset(site.assets(), HASH, 1500, 1000, "Perahu di \"Rupat\"");
     String lapin =
         SampleArticle.article(
             site.articles(), "id", "pantai-lapin", "Pantai <Lapin> & Rupat", NOON);
@@ -105,8 +105,8 @@ class PublicSiteTest {
 
     assertThat(page)
         .contains("/.pesona/media/" + HASH + "/w640.jpg 640w")
-        .doesNotContain("w1920")
-        .contains("alt=\"Perahu nelayan\"", "width=\"1600\" height=\"1067\"");
+        .contains("/w1600.jpg 1500w")
+        .contains("alt=\"Perahu nelayan\"", "width=\"1500\" height=\"1000\"");
   }
 
   @Test
