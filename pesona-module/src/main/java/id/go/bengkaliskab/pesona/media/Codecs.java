@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
+import java.util.Optional;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
@@ -58,15 +59,27 @@ final class Codecs {
 
   /** TwelveMonkeys reads CMYK and colour profiles, which the reader of the JDK does not. */
   private static ImageReader reader(PhotoFormat format) {
+    return registered(format)
+        .or(
+            () -> {
+              // a container may have listed the plug-ins before it loaded this application
+              ImageIO.scanForPlugins();
+              return registered(format);
+            })
+        .orElseThrow(() -> new IllegalStateException("no reader for " + format + " is registered"));
+  }
+
+  private static Optional<ImageReader> registered(PhotoFormat format) {
     Iterator<ImageReader> readers = ImageIO.getImageReadersByFormatName(format.name());
     while (readers.hasNext()) {
       ImageReader reader = readers.next();
-      boolean known = reader.getClass().getName().startsWith(TWELVE_MONKEYS);
-      if (known || format == PhotoFormat.PNG) {
-        return reader;
+      boolean able =
+          format == PhotoFormat.PNG || reader.getClass().getName().startsWith(TWELVE_MONKEYS);
+      if (able) {
+        return Optional.of(reader);
       }
       reader.dispose();
     }
-    throw new IllegalStateException("no reader for " + format + " is registered");
+    return Optional.empty();
   }
 }

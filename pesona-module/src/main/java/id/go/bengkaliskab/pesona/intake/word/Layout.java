@@ -12,19 +12,31 @@ import org.w3c.dom.Node;
  * part where it stands; one within a paragraph, list or table comes after it.
  */
 final class Layout {
+  private final Element body;
   private final Pictures pictures;
   private final Tally tally;
   private final List<Part> parts = new ArrayList<>();
-  private final StringBuilder words = new StringBuilder();
-  private String captionAbove = "";
+  private final Element words;
 
-  Layout(Pictures pictures, Tally tally) {
+  /** A caption waiting for the picture below it. */
+  private Optional<Element> captionAbove = Optional.empty();
+
+  private boolean afterPicture;
+
+  /**
+   * @param body converted document; it is used up
+   */
+  Layout(Element body, Pictures pictures, Tally tally) {
+    this.body = body;
     this.pictures = pictures;
     this.tally = tally;
+    this.words = body.getOwnerDocument().createElement("div");
   }
 
-  List<Part> cut(Element body) {
-    for (Node node = body.getFirstChild(); node != null; node = node.getNextSibling()) {
+  List<Part> cut() {
+    Node next;
+    for (Node node = body.getFirstChild(); node != null; node = next) {
+      next = node.getNextSibling();
       if (node instanceof Element block) {
         place(block);
       }
@@ -37,65 +49,75 @@ final class Layout {
     if (block.getAttribute("class").equals("caption") && takeCaption(block)) {
       return;
     }
-    List<Element> images = Xml.elements(block, e -> e.getTagName().equals("img"));
+    List<Element> images = Xml.elements(block, Layout::isImage);
     images.forEach(Xml::remove);
     Xml.elements(block, e -> e.getTagName().equals("p") && e.getTextContent().isBlank())
         .forEach(Xml::remove);
     boolean alone = block.getTextContent().isBlank();
     if (!alone) {
-      words.append(Xml.html(block));
+      words.appendChild(block);
     }
-    for (Element image : images) {
-      int number = Integer.parseInt(image.getAttribute("src"));
-      Optional<Part.Picture> picture = pictures.picture(number);
-      if (picture.isPresent()) {
-        add(picture.get());
-        if (!alone) {
-          tally.number("word.pictures.moved", number + 1);
-        }
-      }
-    }
+    afterPicture = false;
+    images.forEach(image -> add(Integer.parseInt(image.getAttribute("src")), alone));
+    // its picture could not be shown
+    captionAbove.ifPresent(words::appendChild);
+    captionAbove = Optional.empty();
   }
 
-  private void add(Part.Picture picture) {
+  private void add(int number, boolean alone) {
+    Optional<Part.Picture> picture = pictures.picture(number);
+    if (picture.isEmpty()) {
+      return;
+    }
     flush();
-    parts.add(captionAbove.isEmpty() ? picture : picture.withCaption(captionAbove));
-    captionAbove = "";
+    parts.add(captionAbove.map(Layout::text).map(picture.get()::withCaption).orElse(picture.get()));
+    captionAbove = Optional.empty();
+    afterPicture = true;
+    if (!alone) {
+      tally.number("word.pictures.moved", number + 1);
+    }
   }
 
   /** A caption belongs to the picture right above it, else to the one right below. */
   private boolean takeCaption(Element block) {
-    if (!Xml.elements(block, e -> e.getTagName().equals("img")).isEmpty()) {
+    int last = parts.size() - 1;
+    if (!Xml.elements(block, Layout::isImage).isEmpty()) {
       return false;
     }
-    String text = block.getTextContent().strip().replaceAll("\\s+", " ");
-    int last = parts.size() - 1;
-    if (words.isEmpty()
-        && last >= 0
+    if (afterPicture
         && parts.get(last) instanceof Part.Picture picture
         && picture.caption().isEmpty()) {
-      parts.set(last, picture.withCaption(text));
+      parts.set(last, picture.withCaption(text(block)));
       return true;
     }
-    if (nextIsPicture(block)) {
-      captionAbove = text;
+    if (captionAbove.isEmpty() && nextIsPicture(block)) {
+      captionAbove = Optional.of(block);
       return true;
     }
     return false;
   }
 
   private static boolean nextIsPicture(Element block) {
-    Node next = block.getNextSibling();
-    return next instanceof Element following
+    return block.getNextSibling() instanceof Element following
         && following.getTextContent().isBlank()
-        && !Xml.elements(following, e -> e.getTagName().equals("img")).isEmpty();
+        && !Xml.elements(following, Layout::isImage).isEmpty();
   }
 
   private void flush() {
-    String html = RichText.clean(words.toString());
-    words.setLength(0);
+    String html = words.hasChildNodes() ? RichText.clean(Xml.html(words)) : "";
+    while (words.hasChildNodes()) {
+      words.removeChild(words.getFirstChild());
+    }
     if (!RichText.plain(html).isEmpty()) {
       parts.add(new Part.Words(html));
     }
+  }
+
+  private static boolean isImage(Element element) {
+    return element.getTagName().equals("img");
+  }
+
+  private static String text(Element element) {
+    return element.getTextContent().strip().replaceAll("\\s+", " ");
   }
 }

@@ -14,8 +14,11 @@ import java.util.zip.ZipInputStream;
 /** Unpacks an untrusted document into memory, never more than the limits allow. */
 final class Unpacking {
   private static final int MOST_ENTRIES = 2_000;
-  private static final int LARGEST_XML = 12 * 1024 * 1024;
-  private static final long LARGEST_TOTAL = 160L * 1024 * 1024;
+
+  /** About 2,000 pages of text. */
+  private static final int LARGEST_XML = 8 * 1024 * 1024;
+
+  private static final long LARGEST_TOTAL = 100L * 1024 * 1024;
 
   /** Deflate reaches 1:1000 on zeros; text of real documents stays below 1:60. */
   private static final int HIGHEST_RATIO = 150;

@@ -3,6 +3,7 @@ package id.go.bengkaliskab.pesona.intake.word;
 import id.go.bengkaliskab.pesona.refusal.Refused;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.concurrent.Semaphore;
 import org.w3c.dom.Element;
 import org.xml.sax.SAXException;
 
@@ -16,6 +17,9 @@ import org.xml.sax.SAXException;
  */
 public final class WordReader {
 
+  /** A large document takes some hundred megabytes while it is read, so they take turns. */
+  private final Semaphore turn = new Semaphore(1, true);
+
   /**
    * Reads a document.
    *
@@ -26,6 +30,15 @@ public final class WordReader {
    *     too large; the sentence says what to do
    */
   public WordDocument read(String fileName, byte[] file) {
+    turn.acquireUninterruptibly();
+    try {
+      return converted(fileName, file);
+    } finally {
+      turn.release();
+    }
+  }
+
+  private static WordDocument converted(String fileName, byte[] file) {
     Entrance entrance = new Entrance(fileName);
     WordPackage content = entrance.admit(file);
     Tally tally = new Tally();
@@ -37,7 +50,7 @@ public final class WordReader {
     String title = heading.takeTitle();
     String lead = heading.takeLead();
     Pictures pictures = new Pictures(fileName, converted.pictures(), tally);
-    List<Part> parts = new Layout(pictures, tally).cut(body);
+    List<Part> parts = new Layout(body, pictures, tally).cut();
     if (title.isEmpty() && parts.isEmpty()) {
       throw Refused.because(Refused.Kind.INVALID, "refusal.word.no-text", fileName);
     }

@@ -93,6 +93,26 @@ class WordReaderTest {
   }
 
   @Test
+  void a_caption_goes_with_its_own_picture_or_stays_in_the_text() {
+    byte[] wmf = {(byte) 0xD7, (byte) 0xCD, (byte) 0xC6, (byte) 0x9A};
+    WordDocument document =
+        read(
+            new DocxBuilder()
+                .image("p", "media/a.png", image("png"))
+                .image("w", "media/b.wmf", wmf)
+                .styled("Title", "T")
+                .styled("Caption", "Tabel 1")
+                .raw("<w:p>" + picture("p", "") + "</w:p>")
+                .raw("<w:p>" + picture("w", "") + "</w:p>")
+                .styled("Caption", "Bagan 1")
+                .styled("Caption", "Bagan 2")
+                .raw("<w:p>" + picture("w", "") + "</w:p>"));
+
+    assertThat(document.pictures()).extracting(Part.Picture::caption).containsExactly("Tabel 1");
+    assertThat(document.html()).isEqualTo("<p>Bagan 1</p><p>Bagan 2</p>");
+  }
+
+  @Test
   void old_picture_formats_are_converted_and_file_names_are_no_description() {
     WordDocument document =
         read(
