@@ -1,0 +1,148 @@
+package id.go.bengkaliskab.pesona.embedded;
+
+import id.go.bengkaliskab.pesona.embedded.config.Configuration;
+import id.go.bengkaliskab.pesona.embedded.jackrabbit.DataFolder;
+import id.go.bengkaliskab.pesona.embedded.jackrabbit.EmbeddedRepository;
+import id.go.bengkaliskab.pesona.embedded.lightmodule.LightModule;
+import id.go.bengkaliskab.pesona.embedded.lightmodule.LightModuleReader;
+import id.go.bengkaliskab.pesona.embedded.lightmodule.LightModuleResources;
+import id.go.bengkaliskab.pesona.embedded.publishing.EmbeddedPublisher;
+import id.go.bengkaliskab.pesona.embedded.rendering.TemplateScripts;
+import id.go.bengkaliskab.pesona.embedded.security.EmbeddedCurrentUser;
+import id.go.bengkaliskab.pesona.embedded.security.EmbeddedDirectory;
+import id.go.bengkaliskab.pesona.host.Access;
+import id.go.bengkaliskab.pesona.host.BaseUrls;
+import id.go.bengkaliskab.pesona.host.CurrentUser;
+import id.go.bengkaliskab.pesona.host.Directory;
+import id.go.bengkaliskab.pesona.host.Host;
+import id.go.bengkaliskab.pesona.host.PeriodicTask;
+import id.go.bengkaliskab.pesona.host.Publisher;
+import id.go.bengkaliskab.pesona.host.Resources;
+import id.go.bengkaliskab.pesona.host.SessionSecret;
+import id.go.bengkaliskab.pesona.host.Sessions;
+import id.go.bengkaliskab.pesona.host.Texts;
+import id.go.bengkaliskab.pesona.store.Store;
+import id.go.bengkaliskab.pesona.store.WriteGate;
+import java.security.SecureRandom;
+
+/**
+ * The module's host when no Magnolia is there: one process with its own repository, people and
+ * light module.
+ */
+public final class EmbeddedHost implements Host, AutoCloseable {
+  private final Configuration configuration;
+  private final DataFolder folder;
+  private final EmbeddedRepository repository;
+  private final WriteGate gate;
+  private final TemplateScripts scripts;
+  private final LightModule module;
+  private final Resources resources;
+  private final EmbeddedDirectory directory;
+  private final EmbeddedCurrentUser currentUser;
+  private final EmbeddedPublisher publisher;
+  private final Scheduler scheduler = new Scheduler();
+
+  /**
+   * Opens the repository and reads the light module.
+   *
+   * @param configuration all settings
+   * @param folder the installation's folder, taken by this process; closed with the host
+   * @throws StartRefused when something stands against it that a person can mend
+   */
+  public EmbeddedHost(Configuration configuration, DataFolder folder) {
+    this.configuration = configuration;
+    this.folder = folder;
+    this.resources = new LightModuleResources(configuration.lightModules());
+    this.scripts = new TemplateScripts(resources);
+    this.module = LightModuleReader.read(configuration.lightModules(), "pesona", scripts);
+    this.repository = EmbeddedRepository.open(folder);
+    this.gate = new WriteGate(repository.sessions());
+    this.directory =
+        new EmbeddedDirectory(author("users"), author("userroles"), configuration.demo());
+    this.currentUser =
+        new EmbeddedCurrentUser(
+            directory, new SessionSecret(new SecureRandom()), configuration.idle());
+    this.publisher = new EmbeddedPublisher(sessions(), gate);
+  }
+
+  /** A workspace of the author side. */
+  Store author(String workspace) {
+    return store(Access.AUTHOR, workspace);
+  }
+
+  /** A workspace with the rights of one of the principals. */
+  Store store(Access access, String workspace) {
+    return new Store(repository.sessions(), gate, access, workspace);
+  }
+
+  Configuration configuration() {
+    return configuration;
+  }
+
+  DataFolder folder() {
+    return folder;
+  }
+
+  LightModule module() {
+    return module;
+  }
+
+  TemplateScripts scripts() {
+    return scripts;
+  }
+
+  @Override
+  public Sessions sessions() {
+    return repository.sessions();
+  }
+
+  @Override
+  public Directory directory() {
+    return directory;
+  }
+
+  EmbeddedDirectory accounts() {
+    return directory;
+  }
+
+  @Override
+  public Publisher publisher() {
+    return publisher;
+  }
+
+  @Override
+  public Resources resources() {
+    return resources;
+  }
+
+  @Override
+  public Texts texts() {
+    return module.texts();
+  }
+
+  @Override
+  public BaseUrls baseUrls() {
+    return configuration.urls();
+  }
+
+  @Override
+  public CurrentUser currentUser() {
+    return currentUser;
+  }
+
+  EmbeddedCurrentUser browserSessions() {
+    return currentUser;
+  }
+
+  @Override
+  public void schedule(PeriodicTask task) {
+    scheduler.schedule(task);
+  }
+
+  @Override
+  public void close() {
+    scheduler.close();
+    repository.close();
+    folder.close();
+  }
+}

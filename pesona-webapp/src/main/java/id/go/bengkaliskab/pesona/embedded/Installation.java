@@ -1,0 +1,264 @@
+package id.go.bengkaliskab.pesona.embedded;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import id.go.bengkaliskab.pesona.article.richtext.RichText;
+import id.go.bengkaliskab.pesona.embedded.cli.OperatorToken;
+import id.go.bengkaliskab.pesona.embedded.config.Configuration;
+import id.go.bengkaliskab.pesona.embedded.jackrabbit.DataFolder;
+import id.go.bengkaliskab.pesona.embedded.lightmodule.BootstrapFiles;
+import id.go.bengkaliskab.pesona.embedded.publishing.BootstrapInstaller;
+import id.go.bengkaliskab.pesona.embedded.publishing.PublicChanges;
+import id.go.bengkaliskab.pesona.embedded.rendering.ContentReader;
+import id.go.bengkaliskab.pesona.embedded.rendering.PageRenderer;
+import id.go.bengkaliskab.pesona.embedded.security.Accounts;
+import id.go.bengkaliskab.pesona.embedded.security.FirstAdministrator;
+import id.go.bengkaliskab.pesona.embedded.security.FirstStart;
+import id.go.bengkaliskab.pesona.embedded.security.Passwords;
+import id.go.bengkaliskab.pesona.embedded.security.SignIn;
+import id.go.bengkaliskab.pesona.embedded.security.SignInResource;
+import id.go.bengkaliskab.pesona.embedded.web.OperatorServlet;
+import id.go.bengkaliskab.pesona.embedded.web.PageCache;
+import id.go.bengkaliskab.pesona.embedded.web.RestPart;
+import id.go.bengkaliskab.pesona.embedded.web.SitePages;
+import id.go.bengkaliskab.pesona.embedded.web.SitePart;
+import id.go.bengkaliskab.pesona.embedded.web.WebPart;
+import id.go.bengkaliskab.pesona.embedded.web.WebServer;
+import id.go.bengkaliskab.pesona.embedded.web.WebServerSettings;
+import id.go.bengkaliskab.pesona.host.Access;
+import id.go.bengkaliskab.pesona.host.Workspaces;
+import id.go.bengkaliskab.pesona.media.RenditionServlet;
+import id.go.bengkaliskab.pesona.media.Renditions;
+import id.go.bengkaliskab.pesona.media.StoredPublicAssets;
+import id.go.bengkaliskab.pesona.procedure.calendar.OfficeHours;
+import id.go.bengkaliskab.pesona.rest.ArticleAnswer;
+import id.go.bengkaliskab.pesona.rest.ArticlesResource;
+import id.go.bengkaliskab.pesona.rest.Callers;
+import id.go.bengkaliskab.pesona.rest.ChecklistResource;
+import id.go.bengkaliskab.pesona.rest.CsrfFilter;
+import id.go.bengkaliskab.pesona.rest.Drafts;
+import id.go.bengkaliskab.pesona.rest.FailureMapper;
+import id.go.bengkaliskab.pesona.rest.HistoryResource;
+import id.go.bengkaliskab.pesona.rest.ImportsResource;
+import id.go.bengkaliskab.pesona.rest.MediaResource;
+import id.go.bengkaliskab.pesona.rest.PeopleResource;
+import id.go.bengkaliskab.pesona.rest.Problems;
+import id.go.bengkaliskab.pesona.rest.RefusedMapper;
+import id.go.bengkaliskab.pesona.rest.SessionResource;
+import id.go.bengkaliskab.pesona.rest.SharesResource;
+import id.go.bengkaliskab.pesona.rest.TasksResource;
+import id.go.bengkaliskab.pesona.rest.VerificationResource;
+import id.go.bengkaliskab.pesona.rest.WorkResource;
+import id.go.bengkaliskab.pesona.site.PesonaFunctions;
+import id.go.bengkaliskab.pesona.site.PublicArticles;
+import id.go.bengkaliskab.pesona.store.Store;
+import java.net.URI;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+/** One office's Pesona: host, module and web server, from start to stop. */
+public final class Installation implements AutoCloseable {
+  private static final String BOOTSTRAP = "mgnl-bootstrap/pesona";
+  private static final long LARGEST_FORM = 2L * 1024 * 1024;
+  private static final Duration STOP_PATIENCE = Duration.ofSeconds(60);
+
+  private final EmbeddedHost host;
+  private final Clock clock;
+  private final SecureRandom random = new SecureRandom();
+  private final Newsroom newsroom;
+  private final Accounts accounts;
+  private final ExecutorService background = Executors.newSingleThreadExecutor();
+  private final Optional<FirstAdministrator> firstAdministrator;
+  private final PublicChanges changes;
+  private final WebServer server;
+  private volatile OperatorToken token;
+
+  private Installation(EmbeddedHost host, Clock clock) {
+    this.host = host;
+    this.clock = clock;
+    this.accounts =
+        new Accounts(host.author("users"), host.author("userroles"), new Passwords(Passwords.COST));
+    this.firstAdministrator = prepare();
+    this.newsroom = new Newsroom(host, clock);
+    this.changes =
+        new PublicChanges(
+            host.sessions(),
+            List.of(Workspaces.PESONA_PUBLIC, Workspaces.DAM_PUBLIC, Workspaces.WEBSITE_PUBLIC));
+    WebServerSettings settings = settings();
+    this.server = new WebServer(settings, parts(settings));
+  }
+
+  /**
+   * Opens the repository, prepares what a first start needs and begins to serve.
+   *
+   * @param configuration all settings
+   * @param clock tells the time
+   * @throws StartRefused when something stands against it that a person can mend
+   */
+  public static Installation start(Configuration configuration, Clock clock) {
+    DataFolder folder = DataFolder.take(configuration.data());
+    EmbeddedHost host;
+    try {
+      host = new EmbeddedHost(configuration, folder);
+    } catch (RuntimeException e) {
+      folder.close();
+      throw e;
+    }
+    try {
+      Installation installation = new Installation(host, clock);
+      installation.serve();
+      return installation;
+    } catch (RuntimeException e) {
+      host.close();
+      throw e;
+    }
+  }
+
+  /** The administrator that this first start made, with the password to be shown once. */
+  public Optional<FirstAdministrator> firstAdministrator() {
+    return firstAdministrator;
+  }
+
+  /** The port on which it listens. */
+  public int port() {
+    return server.port();
+  }
+
+  /** When the office works. */
+  public OfficeHours officeHours() {
+    return newsroom.desk().procedures().current().officeHours();
+  }
+
+  /**
+   * Takes no more requests, lets those under way and running effects end, and closes the
+   * repository.
+   */
+  @Override
+  public void close() {
+    OperatorToken.delete(data());
+    server.close();
+    newsroom.close();
+    background.shutdown();
+    changes.close();
+    host.close();
+  }
+
+  private void serve() {
+    server.start();
+    token = OperatorToken.write(data(), server.port(), random);
+    newsroom.start(path -> URI.create("http://127.0.0.1:" + server.port() + path));
+  }
+
+  private Optional<FirstAdministrator> prepare() {
+    ClassLoader loader = Installation.class.getClassLoader();
+    BootstrapInstaller installer = new BootstrapInstaller(host.sessions());
+    new BootstrapFiles(loader, BOOTSTRAP)
+        .of(Workspaces.WEBSITE)
+        .forEach(
+            file -> {
+              installer.install(Access.AUTHOR, Workspaces.WEBSITE, file);
+              installer.install(Access.PUBLISHER, Workspaces.WEBSITE_PUBLIC, file);
+            });
+    FirstStart first =
+        new FirstStart(
+            installer, loader, host.accounts(), accounts, new Passwords(Passwords.COST), random);
+    if (host.configuration().demo()) {
+      first.demo();
+      return Optional.empty();
+    }
+    return first.office();
+  }
+
+  private WebServerSettings settings() {
+    Configuration configuration = host.configuration();
+    return new WebServerSettings(
+        configuration.port(),
+        configuration.address(),
+        configuration.secureCookies(),
+        data().resolve("web"),
+        LARGEST_FORM,
+        STOP_PATIENCE);
+  }
+
+  private List<WebPart> parts(WebServerSettings settings) {
+    return List.of(
+        site(settings),
+        new RestPart(rest()),
+        renditions(),
+        new OperatorServlet(() -> token.secret(), this::verification));
+  }
+
+  private SitePart site(WebServerSettings settings) {
+    PublicArticles articles =
+        new PublicArticles(
+            host.store(Access.PUBLIC, Workspaces.PESONA_PUBLIC),
+            host.store(Access.PUBLIC, Workspaces.DAM_PUBLIC),
+            RichText::clean,
+            host.baseUrls());
+    PageRenderer renderer =
+        new PageRenderer(
+            host.module(),
+            host.scripts(),
+            new ContentReader(host.sessions(), Workspaces.WEBSITE_PUBLIC),
+            new PesonaFunctions(articles, host.baseUrls()));
+    return new SitePart(
+        host.module(),
+        articles,
+        new SitePages(renderer),
+        new PageCache(changes::count),
+        settings,
+        RestPart.UPLOADS);
+  }
+
+  private WebPart renditions() {
+    Store publicMedia = host.store(Access.PUBLIC, Workspaces.DAM_PUBLIC);
+    RenditionServlet servlet =
+        new RenditionServlet(
+            new StoredPublicAssets(publicMedia),
+            new Renditions(data().resolve("renditions"), newsroom.budget()));
+    return context ->
+        context.addServlet("renditions", servlet).addMapping(RenditionServlet.MAPPING);
+  }
+
+  private List<Object> rest() {
+    Callers callers = new Callers(host.currentUser());
+    Problems problems = new Problems(newsroom.sentences());
+    ArticleAnswer answer =
+        new ArticleAnswer(newsroom.store(), newsroom.desk(), newsroom.sentences(), clock);
+    Drafts drafts = new Drafts(random, clock, host.configuration().office());
+    SignIn signIn =
+        new SignIn(host.accounts(), accounts, new Passwords(Passwords.COST), background, clock);
+    return List.of(
+        new CsrfFilter(callers),
+        new RefusedMapper(problems, callers),
+        new FailureMapper(problems, callers),
+        new SessionResource(callers),
+        new SignInResource(signIn, host.browserSessions()),
+        new ArticlesResource(newsroom.store(), newsroom.desk(), drafts, answer, callers),
+        new ImportsResource(
+            newsroom.intake(), newsroom.desk(), drafts, answer, newsroom.sentences(), callers),
+        new WorkResource(newsroom.desk(), answer, callers),
+        new ChecklistResource(newsroom.store(), newsroom.desk(), callers),
+        new HistoryResource(newsroom.store(), callers),
+        new TasksResource(newsroom.store(), newsroom.desk(), callers, clock),
+        new MediaResource(newsroom.library(), newsroom.photos(), callers, clock),
+        new SharesResource(newsroom.shares(), newsroom.shareViews(), callers),
+        new PeopleResource(newsroom.desk(), host.directory(), callers),
+        new VerificationResource(newsroom.verifier(), newsroom.sentences(), callers));
+  }
+
+  private JsonNode verification() {
+    return VerificationResource.describe(
+        newsroom.verifier().verify(), newsroom.sentences(), Locale.forLanguageTag("id"));
+  }
+
+  private Path data() {
+    return host.folder().path();
+  }
+}
