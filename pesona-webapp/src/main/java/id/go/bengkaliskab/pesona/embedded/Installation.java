@@ -103,6 +103,7 @@ public final class Installation implements AutoCloseable {
    */
   public static Installation start(Configuration configuration, Clock clock) {
     DataFolder folder = DataFolder.take(configuration.data());
+    LogFile.begin(folder.path());
     EmbeddedHost host;
     try {
       host = new EmbeddedHost(configuration, folder);

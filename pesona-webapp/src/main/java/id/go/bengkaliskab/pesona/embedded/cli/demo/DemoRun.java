@@ -64,10 +64,11 @@ public final class DemoRun {
       article = begun.get();
       console.say("demo.there", article);
     } else {
-      article = new DemoSteps(console, base, mails).begin(writer, sample);
+      article = new DemoSteps(console, base).begin(writer, sample);
     }
-    new DemoSteps(console, base, mails).carryOn(article, sample);
+    new DemoSteps(console, base).carryOn(article, sample);
     new DemoReport(console).records(writer.get("/articles/" + article + "/records"));
+    mails.get().forEach(mail -> console.say("demo.mail", mail));
     boolean published = isPublic(writer, article, sample);
     return recordsFit() && published;
   }

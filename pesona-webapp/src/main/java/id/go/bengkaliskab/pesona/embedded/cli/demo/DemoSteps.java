@@ -9,11 +9,8 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
-import java.util.function.Supplier;
 
 /** The eight steps, each by the person whose it is. */
 final class DemoSteps {
@@ -22,12 +19,10 @@ final class DemoSteps {
 
   private final Console console;
   private final URI base;
-  private final Supplier<List<Path>> mails;
 
-  DemoSteps(Console console, URI base, Supplier<List<Path>> mails) {
+  DemoSteps(Console console, URI base) {
     this.console = console;
     this.base = base;
-    this.mails = mails;
   }
 
   /** Brings in the Word file; the article is in step 1 then. */
