@@ -16,7 +16,7 @@ public interface PublicAddress {
   /**
    * Asks for a page, past all caches.
    *
-   * @param path path of the page, such as {@code /artikel/pantai-lapin}
+   * @param path path of the page with its query, such as {@code /artikel/pantai-lapin?revision=9}
    * @throws IOException when the site doesn't answer in time
    * @throws InterruptedException when this process is stopping
    */

@@ -137,7 +137,8 @@ public final class PublicationHandler implements Handler {
     String path = revision.article().publicPath().orElseThrow();
     PublicAddress.Answer answer;
     try {
-      answer = address.fetch(path);
+      // with a query no cache on the way has an older answer
+      answer = address.fetch(path + "?revision=" + revision.number());
     } catch (IOException e) {
       throw new IOException(text("publication.failed.unreachable", path, String.valueOf(e)), e);
     }

@@ -110,6 +110,11 @@ public final class PublicSite implements AutoCloseable {
     return assets;
   }
 
+  /** The repository behind it. */
+  public TestRepository repository() {
+    return repository;
+  }
+
   /** The server. */
   public WebServer server() {
     return server;

@@ -53,6 +53,7 @@ public final class SampleArticle {
               .set("tags", List.of("pantai", "Rupat <Utara>"))
               .set("slug", slug)
               .set("publishedAt", publishedAt)
+              .set("revision", 7)
               .add("blocks", NODE);
           slug(
                   unit.create(
