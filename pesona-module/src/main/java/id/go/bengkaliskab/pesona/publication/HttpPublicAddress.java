@@ -23,6 +23,7 @@ public final class HttpPublicAddress implements PublicAddress {
   private static final int MOST_BYTES = 256 * 1024;
 
   private final Function<String, URI> addresses;
+  private final Duration toAnswer;
   private final HttpClient client =
       HttpClient.newBuilder()
           .connectTimeout(TO_CONNECT)
@@ -34,14 +35,24 @@ public final class HttpPublicAddress implements PublicAddress {
    *     host.baseUrls()::publicSite}
    */
   public HttpPublicAddress(Function<String, URI> addresses) {
+    this(addresses, TO_ANSWER);
+  }
+
+  /**
+   * With another patience.
+   *
+   * @param toAnswer time for the headers, and again for the body
+   */
+  HttpPublicAddress(Function<String, URI> addresses, Duration toAnswer) {
     this.addresses = addresses;
+    this.toAnswer = toAnswer;
   }
 
   @Override
   public Answer fetch(String path) throws IOException, InterruptedException {
     HttpRequest request =
         HttpRequest.newBuilder(addresses.apply(path))
-            .timeout(TO_ANSWER)
+            .timeout(toAnswer)
             .header("Cache-Control", "no-cache")
             .header("User-Agent", "Pesona")
             .build();
@@ -56,8 +67,8 @@ public final class HttpPublicAddress implements PublicAddress {
     }
   }
 
-  private static Executor later() {
-    return CompletableFuture.delayedExecutor(TO_ANSWER.toMillis(), TimeUnit.MILLISECONDS);
+  private Executor later() {
+    return CompletableFuture.delayedExecutor(toAnswer.toMillis(), TimeUnit.MILLISECONDS);
   }
 
   private static void close(InputStream stream) {

@@ -86,4 +86,20 @@ class MagnoliaPublisherTest {
         .containsEntry("recursive", true);
     verify(session).logout();
   }
+
+  @Test
+  void a_copy_is_withdrawn_while_the_author_still_has_it() throws Exception {
+    when(session.nodeExists("/articles/2026/11/x")).thenReturn(true);
+
+    publisher.withdrawCopy("/articles/2026/11/x");
+
+    verify(commands)
+        .executeCommand(
+            "default",
+            "unpublish",
+            Map.of("repository", "pesona-public", "path", "/articles/2026/11/x"));
+    assertThatThrownBy(() -> publisher.withdrawCopy("/articles/2026/11/y"))
+        .isInstanceOf(PublishingFailed.class)
+        .hasMessageContaining("/articles/2026/11/y");
+  }
 }
