@@ -47,6 +47,25 @@ public final class UnitOfWork implements Nodes {
         });
   }
 
+  /**
+   * Makes a node that has the identifier of one in another workspace, such as a public copy of an
+   * asset. A node with this identifier elsewhere in this workspace goes.
+   *
+   * @param path absolute path of a node that is not there yet
+   * @param type primary node type, referenceable
+   * @param identifier a UUID
+   * @throws StoreException when the path is taken
+   */
+  public StoredNode create(String path, String type, String identifier) {
+    return Jcr.get(
+        () -> {
+          int slash = path.lastIndexOf('/');
+          String parent = folder(path.substring(0, slash)).getPath();
+          IdentifiedNode.create(session, parent, path.substring(slash + 1), type, identifier);
+          return new StoredNode(session.getNode(path), true);
+        });
+  }
+
   /** The node at a path, made with its folders when it is not there. */
   public StoredNode findOrCreate(String path, String type) {
     return find(path).orElseGet(() -> create(path, type));

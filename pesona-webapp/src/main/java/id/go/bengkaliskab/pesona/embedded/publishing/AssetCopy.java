@@ -26,22 +26,22 @@ final class AssetCopy {
 
   private AssetCopy() {}
 
-  static boolean isOf(StoredNode copy, String assetId) {
-    return copy.text(ORIGINAL).filter(assetId::equals).isPresent();
-  }
-
-  /** Writes the copy to the path of its original; bytes that are there already stay. */
-  static void write(UnitOfWork unit, StoredNode original, String assetId) {
+  /**
+   * Writes the copy to the path of its original and with its identifier, by which pages find it;
+   * bytes that are there already stay.
+   */
+  static void write(UnitOfWork unit, StoredNode original) {
     boolean present =
         unit.find(original.path())
-            .filter(copy -> isOf(copy, assetId))
+            .filter(copy -> copy.identifier().equals(original.identifier()))
             .filter(copy -> copy.text(HASH).equals(original.text(HASH)))
             .isPresent();
     if (!present) {
       unit.find(original.path()).ifPresent(StoredNode::remove);
-      content(original, unit.create(original.path(), "mgnl:asset"));
+      content(original, unit.create(original.path(), "mgnl:asset", original.identifier()));
     }
-    StoredNode copy = unit.find(original.path()).orElseThrow().set(ORIGINAL, assetId);
+    StoredNode copy = unit.find(original.path()).orElseThrow();
+    copy.set(ORIGINAL, original.identifier());
     TEXTS.forEach(name -> copy.set(name, original.text(name)));
   }
 

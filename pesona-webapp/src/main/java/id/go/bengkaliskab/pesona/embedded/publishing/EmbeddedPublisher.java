@@ -5,14 +5,11 @@ import id.go.bengkaliskab.pesona.host.Publisher;
 import id.go.bengkaliskab.pesona.host.PublishingFailed;
 import id.go.bengkaliskab.pesona.host.Sessions;
 import id.go.bengkaliskab.pesona.host.Workspaces;
-import id.go.bengkaliskab.pesona.store.ListQuery;
-import id.go.bengkaliskab.pesona.store.Nodes;
 import id.go.bengkaliskab.pesona.store.Reading;
 import id.go.bengkaliskab.pesona.store.Store;
 import id.go.bengkaliskab.pesona.store.StoreException;
 import id.go.bengkaliskab.pesona.store.StoredNode;
 import id.go.bengkaliskab.pesona.store.WriteGate;
-import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
@@ -50,7 +47,7 @@ public final class EmbeddedPublisher implements Publisher {
                           .byIdentifier(assetId)
                           .filter(node -> node.type().equals(ASSET))
                           .orElseThrow(() -> new PublishingFailed("no asset " + assetId, null));
-                  publicAssets.change(unit -> AssetCopy.write(unit, original, assetId));
+                  publicAssets.change(unit -> AssetCopy.write(unit, original));
                   return original.path();
                 }));
   }
@@ -60,15 +57,8 @@ public final class EmbeddedPublisher implements Publisher {
     orFail(
         "asset " + assetId,
         () -> {
-          Optional<String> path =
-              assets.read(reading -> reading.byIdentifier(assetId).map(StoredNode::path));
-          publicAssets.change(
-              unit ->
-                  path.flatMap(unit::find)
-                      .filter(node -> AssetCopy.isOf(node, assetId))
-                      .or(() -> byOriginal(unit, assetId))
-                      .ifPresent(StoredNode::remove));
-          return path;
+          publicAssets.change(unit -> unit.byIdentifier(assetId).ifPresent(StoredNode::remove));
+          return assetId;
         });
   }
 
@@ -88,12 +78,6 @@ public final class EmbeddedPublisher implements Publisher {
 
   private static boolean isThere(Reading reading, String path) {
     return reading.find(path).isPresent();
-  }
-
-  /** An asset that was moved or deleted since. */
-  private static Optional<StoredNode> byOriginal(Nodes nodes, String assetId) {
-    ListQuery query = ListQuery.below("/", ASSET).where(AssetCopy.ORIGINAL, assetId).limit(1);
-    return nodes.list(query).stream().findFirst();
   }
 
   private static <T> T orFail(String what, Supplier<T> work) {
