@@ -1,6 +1,7 @@
 package id.go.bengkaliskab.pesona.embedded.web;
 
 import java.io.IOException;
+import java.util.Locale;
 import java.util.Optional;
 import javax.servlet.Filter;
 import javax.servlet.FilterChain;
@@ -25,6 +26,15 @@ final class PageCacheFilter implements Filter {
     return reading && request.getQueryString() == null;
   }
 
+  /**
+   * The check after a publication asks so: observation tells a moment later than the save, and in
+   * that moment the former page would look like a failure.
+   */
+  private static boolean wantsFresh(HttpServletRequest request) {
+    String wish = request.getHeader("Cache-Control");
+    return wish != null && wish.toLowerCase(Locale.ROOT).contains("no-cache");
+  }
+
   @Override
   public void init(FilterConfig config) {
     // everything needed came with the constructor
@@ -35,7 +45,9 @@ final class PageCacheFilter implements Filter {
       throws IOException, ServletException {
     HttpServletRequest http = (HttpServletRequest) request;
     Optional<ContentAnswer> page =
-        isCacheable(http) ? cache.get(http.getRequestURI()) : Optional.empty();
+        isCacheable(http) && !wantsFresh(http)
+            ? cache.get(http.getRequestURI())
+            : Optional.empty();
     if (page.isPresent()) {
       page.get().send(http, (HttpServletResponse) response);
     } else {
