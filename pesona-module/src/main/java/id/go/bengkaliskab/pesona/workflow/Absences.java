@@ -101,7 +101,7 @@ public final class Absences {
   }
 
   /** Those who hold a role on a day and are there: holders who aren't away, and deputies. */
-  List<Person> present(Nodes nodes, String role, LocalDate day) {
+  public List<Person> present(Nodes nodes, String role, LocalDate day) {
     Set<String> logins = new HashSet<>();
     directory.withRole(role).forEach(person -> logins.add(person.login()));
     nodes.childrenOf("/people").stream()

@@ -1,0 +1,30 @@
+[#ftl]
+${msg('mail.greeting', to)}
+
+${msg('mail.approval.text')}
+
+${title}
+[#if lead?has_content]
+
+${lead}
+[/#if]
+
+${msg('mail.fact.from')}: ${actor}
+${msg('mail.fact.at')}: ${at}
+${msg('mail.fact.due')}: ${due} (${standard})
+${msg('mail.fact.valid')}: ${expires}
+[#if reason?has_content]
+${msg('mail.fact.reason')}: ${reason}
+[/#if]
+
+${msg('mail.approval.open')}:
+${personal}
+
+${msg('mail.approval.personal', to)}
+
+${msg('mail.approval.inbox')}
+${link}
+
+-- 
+${office}
+${msg('mail.why')}

@@ -1,0 +1,24 @@
+[#ftl]
+${msg('mail.greeting', to)}
+
+${msg('mail.correction.text', actor)}
+
+${title}
+
+${msg('mail.fact.reason')}: ${reason}
+${msg('mail.fact.at')}: ${at}
+[#list difference as change]
+
+${change.place}
+- ${change.before}
++ ${change.after}
+[/#list]
+
+${msg('mail.correction.callback')}
+
+${msg('mail.open')}:
+${link}
+
+-- 
+${office}
+${msg('mail.why')}

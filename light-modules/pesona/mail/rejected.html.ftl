@@ -1,0 +1,13 @@
+[#ftl]
+[#import "layout.ftl" as m]
+[@m.letter heading=title]
+[@m.text]${msg('mail.rejected.text', actor)}[/@m.text]
+[@m.words label=msg('mail.fact.reason')]${reason}[/@m.words]
+[@m.facts list=[
+  {'label': msg('mail.fact.by'), 'value': actor},
+  {'label': msg('mail.fact.at'), 'value': at},
+  {'label': msg('mail.fact.next'), 'value': step},
+  {'label': msg('mail.fact.due'), 'value': due}
+] /]
+[@m.button href=link label=msg('mail.open') /]
+[/@m.letter]

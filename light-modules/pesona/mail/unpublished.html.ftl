@@ -1,0 +1,11 @@
+[#ftl]
+[#import "layout.ftl" as m]
+[@m.letter heading=title]
+[@m.text]${msg('mail.unpublished.text', actor)}[/@m.text]
+[@m.words label=msg('mail.fact.reason')]${reason}[/@m.words]
+[@m.facts list=[
+  {'label': msg('mail.fact.by'), 'value': actor},
+  {'label': msg('mail.fact.at'), 'value': at}
+] /]
+[@m.button href=link label=msg('mail.open') /]
+[/@m.letter]

@@ -1,0 +1,169 @@
+package id.go.bengkaliskab.pesona.approval;
+
+import freemarker.core.HTMLOutputFormat;
+import freemarker.template.TemplateModelException;
+import id.go.bengkaliskab.pesona.article.Article;
+import id.go.bengkaliskab.pesona.host.Person;
+import id.go.bengkaliskab.pesona.notice.OfficeTime;
+import id.go.bengkaliskab.pesona.notice.Templates;
+import id.go.bengkaliskab.pesona.procedure.Outcome;
+import id.go.bengkaliskab.pesona.procedure.Procedure;
+import id.go.bengkaliskab.pesona.procedure.Step;
+import id.go.bengkaliskab.pesona.record.Body;
+import id.go.bengkaliskab.pesona.record.Entry;
+import id.go.bengkaliskab.pesona.record.Fact;
+import id.go.bengkaliskab.pesona.refusal.Refusal;
+import id.go.bengkaliskab.pesona.refusal.Refused;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** The pages behind a personal link, from the templates {@code /pesona/paper/approval-*.ftl}. */
+final class ApprovalPages {
+  /** Language of pages for nobody in particular. */
+  private static final Locale OFFICE_LANGUAGE = Locale.forLanguageTag("id");
+
+  private final Templates templates;
+  private final ApprovalSettings settings;
+
+  ApprovalPages(Templates templates, ApprovalSettings settings) {
+    this.templates = templates;
+    this.settings = settings;
+  }
+
+  /**
+   * The article with the two ways to decide.
+   *
+   * @param token token of the link
+   * @param source gives the address of the picture behind an asset key
+   * @param faults sentences about what was wrong with the last try
+   * @param typed reason typed in the last try
+   */
+  String article(
+      Standing.Open open,
+      String token,
+      Function<String, Optional<String>> source,
+      List<String> faults,
+      String typed) {
+    Locale locale = open.person().language();
+    Procedure procedure = open.procedure();
+    ZoneId zone = procedure.officeHours().zone();
+    Step step = procedure.require(open.state().position().step());
+    Instant due =
+        procedure
+            .officeHours()
+            .plus(open.state().position().enteredAt(), step.standardTime().duration());
+    Map<String, Object> model = base(open.person());
+    model.put("article", open.article());
+    model.put("body", body(open.article(), locale, source));
+    model.put("due", OfficeTime.words(due, zone, locale));
+    model.put("expires", OfficeTime.words(open.link().expires(), zone, locale));
+    model.put("asker", open.asked().map(ApprovalPages::actorName).orElse(""));
+    model.put(
+        "askedAt",
+        open.asked().map(it -> OfficeTime.words(it.header().at(), zone, locale)).orElse(""));
+    model.put("note", open.asked().flatMap(Entry::body).flatMap(Body::reason).orElse(""));
+    model.put("form", ApprovalLinks.formToken(token));
+    model.put("faults", faults);
+    model.put("typed", typed);
+    return render("article", locale, model);
+  }
+
+  /** What was decided: by the reader just now or before, or by somebody else. */
+  String decided(Standing.Decided decided) {
+    Locale locale = decided.person().language();
+    Fact fact = decided.decision().header().fact();
+    ZoneId zone = decided.procedure().officeHours().zone();
+    Map<String, Object> model = base(decided.person());
+    model.put("title", decided.title());
+    model.put("own", decided.byReader());
+    model.put("approved", fact.outcome().filter("approve"::equals).isPresent());
+    model.put("rejected", fact.outcome().filter("reject"::equals).isPresent());
+    model.put("outcome", outcome(decided.procedure(), fact, locale));
+    model.put("actor", actorName(decided.decision()));
+    model.put("at", OfficeTime.words(decided.decision().header().at(), zone, locale));
+    model.put("reason", decided.decision().body().flatMap(Body::reason).orElse(""));
+    model.put(
+        "next",
+        fact.target()
+            .flatMap(decided.procedure()::step)
+            .map(step -> step.activity().in(locale))
+            .orElse(""));
+    model.put("number", Long.toString(decided.decision().header().sequence()));
+    model.put("hash", decided.decision().hash());
+    return render("decided", locale, model);
+  }
+
+  /**
+   * A sentence of why nothing can be done here.
+   *
+   * @param person for whom the link is, if that is known
+   * @param cause last part of the message keys {@code approval.notice.<cause>.title} and {@code
+   *     .text}
+   * @param details further sentences
+   */
+  String notice(Optional<Person> person, String cause, List<String> details) {
+    Locale locale = person.map(Person::language).orElse(OFFICE_LANGUAGE);
+    Map<String, Object> model = base(person.orElse(null));
+    model.put("cause", cause);
+    model.put("details", details);
+    model.put("signIn", cause.equals("sign-in") ? settings.signInPath() : "");
+    return render("notice", locale, model);
+  }
+
+  /** The sentences of a refusal. */
+  List<String> sentences(Refused refused, Person person, ZoneId zone) {
+    return refused.refusals().stream()
+        .map(refusal -> sentence(refusal, person.language(), zone))
+        .toList();
+  }
+
+  private String sentence(Refusal refusal, Locale locale, ZoneId zone) {
+    Object[] values =
+        refusal.arguments().stream()
+            .map(it -> it instanceof Instant at ? OfficeTime.words(at, zone, locale) : it)
+            .toArray();
+    return templates.text(locale, refusal.key(), values);
+  }
+
+  private Object body(Article article, Locale locale, Function<String, Optional<String>> source) {
+    String alt = templates.text(locale, "approval.alt");
+    try {
+      return HTMLOutputFormat.INSTANCE.fromMarkup(new ArticleMarkup(source, alt).of(article));
+    } catch (TemplateModelException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private Map<String, Object> base(Person person) {
+    Map<String, Object> model = new HashMap<>();
+    model.put("office", settings.office());
+    model.put("reader", person == null ? "" : person.name());
+    return model;
+  }
+
+  private String render(String page, Locale locale, Map<String, Object> model) {
+    return templates.render("/pesona/paper/approval-" + page + ".ftl", locale, model);
+  }
+
+  private static String outcome(Procedure procedure, Fact fact, Locale locale) {
+    return fact.outcome()
+        .flatMap(
+            id ->
+                procedure.outcomesAt(fact.step()).stream()
+                    .filter(it -> it.id().equals(id))
+                    .findFirst())
+        .map(Outcome::label)
+        .map(label -> label.in(locale))
+        .orElse("");
+  }
+
+  private static String actorName(Entry entry) {
+    return entry.body().map(Body::actorName).orElse(entry.header().fact().actor());
+  }
+}

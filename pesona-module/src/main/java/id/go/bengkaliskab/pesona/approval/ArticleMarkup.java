@@ -1,0 +1,90 @@
+package id.go.bengkaliskab.pesona.approval;
+
+import id.go.bengkaliskab.pesona.article.Article;
+import id.go.bengkaliskab.pesona.article.Block;
+import id.go.bengkaliskab.pesona.article.Picture;
+import id.go.bengkaliskab.pesona.article.richtext.RichText;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** The body of an article as markup for page and paper: sanitised text, pictures, captions. */
+final class ArticleMarkup {
+  private static final String ASSET = "data-asset";
+
+  private final Function<String, Optional<String>> source;
+  private final String altLabel;
+
+  /**
+   * @param source gives the address of the picture behind an asset key
+   * @param altLabel what is said before the text for those who don't see a picture
+   */
+  ArticleMarkup(Function<String, Optional<String>> source, String altLabel) {
+    this.source = source;
+    this.altLabel = altLabel;
+  }
+
+  /** The markup, well-formed as XML. */
+  String of(Article article) {
+    Document document = Document.createShell("");
+    document
+        .outputSettings()
+        .syntax(Document.OutputSettings.Syntax.xml)
+        .escapeMode(org.jsoup.nodes.Entities.EscapeMode.xhtml)
+        .prettyPrint(false);
+    for (Block block : article.blocks()) {
+      append(document.body(), block);
+    }
+    return document.body().html();
+  }
+
+  private void append(Element body, Block block) {
+    if (block instanceof Block.Text text) {
+      body.appendChild(text(text.html()));
+    } else if (block instanceof Block.Quote quote) {
+      Element figure = body.appendElement("figure").addClass("quote");
+      figure.appendElement("blockquote").appendElement("p").text(quote.quote());
+      if (!quote.source().isBlank()) {
+        figure.appendElement("figcaption").text(quote.source());
+      }
+    } else {
+      for (Picture picture : block.pictures()) {
+        figure(body.appendElement("figure"), picture);
+      }
+    }
+  }
+
+  private Element text(String html) {
+    Element holder = new Element("div").addClass("text");
+    holder.html(Jsoup.parseBodyFragment(RichText.clean(html)).body().html());
+    for (Element image : holder.select("img")) {
+      Optional<String> address = source.apply(image.attr(ASSET));
+      image.removeAttr(ASSET);
+      address.ifPresentOrElse(it -> image.attr("src", it), image::remove);
+    }
+    return holder;
+  }
+
+  private void figure(Element figure, Picture picture) {
+    source
+        .apply(picture.asset())
+        .ifPresent(
+            address -> figure.appendElement("img").attr("src", address).attr("alt", picture.alt()));
+    Element caption = figure.appendElement("figcaption");
+    if (!picture.caption().isBlank()) {
+      caption.appendElement("span").addClass("caption").text(picture.caption());
+    }
+    if (!picture.credit().isBlank()) {
+      caption.appendText(" ").appendElement("span").addClass("credit").text(picture.credit());
+    }
+    if (picture.isDescribed()) {
+      caption
+          .appendText(" ")
+          .appendElement("span")
+          .addClass("alt")
+          .text(altLabel + ' ' + picture.alt());
+    }
+  }
+}

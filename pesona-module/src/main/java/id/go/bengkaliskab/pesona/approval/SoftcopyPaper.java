@@ -1,0 +1,91 @@
+package id.go.bengkaliskab.pesona.approval;
+
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.GregorianCalendar;
+import java.util.Optional;
+import java.util.TimeZone;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentInformation;
+import org.jsoup.Jsoup;
+import org.jsoup.helper.W3CDom;
+import org.w3c.dom.Document;
+
+/**
+ * Makes PDF of our own markup, with fonts it brings along. The same markup and moment give the same
+ * bytes. Nothing is fetched: pictures come as data within the markup.
+ */
+final class SoftcopyPaper {
+  private static final String FONTS = "/liberation/Liberation";
+
+  private SoftcopyPaper() {}
+
+  /**
+   * Makes the file.
+   *
+   * @param html a whole document
+   * @param at the moment it tells of, which becomes its date
+   */
+  static byte[] pdf(String html, Instant at) {
+    Document document = new W3CDom().fromJsoup(Jsoup.parse(html));
+    PdfRendererBuilder builder = new PdfRendererBuilder();
+    builder.withW3cDocument(document, null);
+    builder.useExternalResourceAccessControl(
+        (uri, type) -> uri.startsWith("data:"),
+        ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
+    builder.useExternalResourceAccessControl(
+        (uri, type) -> uri.startsWith("data:"),
+        ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);
+    fonts(builder, "Serif", "Paper Serif");
+    fonts(builder, "Sans", "Paper Sans");
+    font(builder, "Mono-Regular", "Paper Mono", 400, FontStyle.NORMAL);
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
+      renderer.createPDFWithoutClosing();
+      try (PDDocument pdf = renderer.getPdfDocument()) {
+        date(pdf, at);
+        pdf.save(out);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("the softcopy could not be made", e);
+    }
+    return out.toByteArray();
+  }
+
+  private static void date(PDDocument pdf, Instant at) {
+    GregorianCalendar date = new GregorianCalendar(TimeZone.getTimeZone(ZoneOffset.UTC));
+    date.setTimeInMillis(at.toEpochMilli());
+    PDDocumentInformation information =
+        Optional.ofNullable(pdf.getDocumentInformation()).orElseGet(PDDocumentInformation::new);
+    information.setCreationDate(date);
+    information.setModificationDate(date);
+    information.setProducer("Pesona");
+    pdf.setDocumentInformation(information);
+    pdf.setDocumentId(at.toEpochMilli());
+  }
+
+  private static void fonts(PdfRendererBuilder builder, String cut, String family) {
+    font(builder, cut + "-Regular", family, 400, FontStyle.NORMAL);
+    font(builder, cut + "-Bold", family, 700, FontStyle.NORMAL);
+    font(builder, cut + "-Italic", family, 400, FontStyle.ITALIC);
+    font(builder, cut + "-BoldItalic", family, 700, FontStyle.ITALIC);
+  }
+
+  private static void font(
+      PdfRendererBuilder builder, String file, String family, int weight, FontStyle style) {
+    builder.useFont(() -> open(FONTS + file + ".ttf"), family, weight, style, true);
+  }
+
+  private static InputStream open(String font) {
+    return Optional.ofNullable(SoftcopyPaper.class.getResourceAsStream(font))
+        .orElseThrow(() -> new IllegalStateException("the font " + font + " is missing"));
+  }
+}

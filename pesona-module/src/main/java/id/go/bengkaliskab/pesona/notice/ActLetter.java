@@ -1,0 +1,126 @@
+package id.go.bengkaliskab.pesona.notice;
+
+import id.go.bengkaliskab.pesona.article.Difference;
+import id.go.bengkaliskab.pesona.host.Person;
+import id.go.bengkaliskab.pesona.outbox.Message;
+import id.go.bengkaliskab.pesona.procedure.Outcome;
+import id.go.bengkaliskab.pesona.procedure.Step;
+import id.go.bengkaliskab.pesona.record.Fact;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Tells somebody of a recorded act on an article. */
+public final class ActLetter implements Letter {
+  /** An article came into a step that the reader performs. */
+  public static final String TASK = "task";
+
+  /** An article was sent back to those who wrote it. */
+  public static final String REJECTED = "rejected";
+
+  /** Approved words were corrected. */
+  public static final String CORRECTION = "correction";
+
+  /** An article was taken off the site. */
+  public static final String UNPUBLISHED = "unpublished";
+
+  /** Publishing failed for good. */
+  public static final String PUBLICATION_FAILED = "publication-failed";
+
+  private final String kind;
+  private final RecordedActs acts;
+  private final LetterWriter writer;
+
+  /**
+   * @param kind name of the kind and of its templates
+   * @param acts finds the act
+   * @param writer writes
+   */
+  public ActLetter(String kind, RecordedActs acts, LetterWriter writer) {
+    this.kind = kind;
+    this.acts = acts;
+    this.writer = writer;
+  }
+
+  /** One letter for each kind that {@link Notices} promises. */
+  public static List<Letter> all(RecordedActs acts, LetterWriter writer) {
+    return Stream.of(TASK, REJECTED, CORRECTION, UNPUBLISHED, PUBLICATION_FAILED)
+        .<Letter>map(kind -> new ActLetter(kind, acts, writer))
+        .toList();
+  }
+
+  @Override
+  public String kind() {
+    return kind;
+  }
+
+  /** A task that somebody has done meanwhile is no news any more. */
+  @Override
+  public Optional<Mail> write(Message message, Person to) {
+    RecordedAct act = acts.of(message);
+    if (kind.equals(TASK) && !isStillThere(act)) {
+      return Optional.empty();
+    }
+    return Optional.of(writer.write(kind, to, act.article().title(), model(act, to.language())));
+  }
+
+  /** The values that templates about a recorded act get. */
+  public Map<String, Object> model(RecordedAct act, Locale locale) {
+    ZoneId zone = act.procedure().officeHours().zone();
+    Instant at = act.entry().header().at();
+    Map<String, Object> model = new HashMap<>();
+    model.put("actor", act.actorName());
+    model.put("at", OfficeTime.words(at, zone, locale));
+    model.put("reason", act.reason().orElse(""));
+    model.put("link", writer.letterhead().articleAddress().apply(act.article().id()).toString());
+    model.put("outcome", outcomeLabel(act, locale));
+    model.put("difference", changes(act, locale));
+    Optional<Step> step = act.entry().header().fact().target().flatMap(act.procedure()::step);
+    model.put("step", step.map(it -> it.activity().in(locale)).orElse(""));
+    model.put("standard", step.map(it -> it.standardTime().words().in(locale)).orElse(""));
+    model.put(
+        "due",
+        step.map(it -> act.procedure().officeHours().plus(at, it.standardTime().duration()))
+            .map(due -> OfficeTime.words(due, zone, locale))
+            .orElse(""));
+    return model;
+  }
+
+  private List<Map<String, String>> changes(RecordedAct act, Locale locale) {
+    return Difference.between(act.before(), act.article()).changes().stream()
+        .map(
+            change ->
+                Map.of(
+                    "place",
+                    writer.place(change.place(), locale),
+                    "before",
+                    change.before(),
+                    "after",
+                    change.after()))
+        .toList();
+  }
+
+  private static boolean isStillThere(RecordedAct act) {
+    Fact fact = act.entry().header().fact();
+    return fact.target().filter(act.state().position().step()::equals).isPresent();
+  }
+
+  private static String outcomeLabel(RecordedAct act, Locale locale) {
+    Fact fact = act.entry().header().fact();
+    return fact.outcome()
+        .flatMap(
+            id ->
+                act.procedure().step(fact.step()).stream()
+                    .flatMap(step -> act.procedure().outcomesAt(step.id()).stream())
+                    .filter(it -> it.id().equals(id))
+                    .findFirst())
+        .map(Outcome::label)
+        .map(label -> label.in(locale))
+        .orElse("");
+  }
+}
