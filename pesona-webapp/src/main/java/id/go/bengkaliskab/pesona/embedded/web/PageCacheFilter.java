@@ -45,9 +45,7 @@ final class PageCacheFilter implements Filter {
       throws IOException, ServletException {
     HttpServletRequest http = (HttpServletRequest) request;
     Optional<ContentAnswer> page =
-        isCacheable(http) && !wantsFresh(http)
-            ? cache.get(http.getRequestURI())
-            : Optional.empty();
+        isCacheable(http) && !wantsFresh(http) ? cache.get(http.getRequestURI()) : Optional.empty();
     if (page.isPresent()) {
       page.get().send(http, (HttpServletResponse) response);
     } else {
