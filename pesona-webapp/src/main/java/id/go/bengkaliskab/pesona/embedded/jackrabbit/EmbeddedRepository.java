@@ -8,21 +8,25 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javax.jcr.RepositoryException;
 import javax.jcr.Session;
-import org.apache.jackrabbit.api.JackrabbitWorkspace;
 import org.apache.jackrabbit.core.RepositoryImpl;
-import org.apache.jackrabbit.core.config.ConfigurationException;
-import org.apache.jackrabbit.core.config.RepositoryConfig;
-import org.apache.jackrabbit.core.config.WorkspaceConfig;
 import org.apache.jackrabbit.core.nodetype.NodeTypeManagerImpl;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/** Jackrabbit 2 in this process, on H2 and a file data store, durable at every save. */
+/**
+ * Jackrabbit 2 in this process, durable at every save: all workspaces in one H2 database, large
+ * binaries in a file data store. The search index beside them is a projection; a damaged one is
+ * made anew.
+ */
 public final class EmbeddedRepository implements AutoCloseable {
-  private static final String CONFIGURATION = "repository.xml";
+  private static final Logger log = LoggerFactory.getLogger(EmbeddedRepository.class);
+
+  /** Where {@code repository.xml} puts it, below the repository's folder. */
+  private static final String DATABASE = "database/pesona.mv.db";
+
+  /** Later ones build on those before. */
   private static final List<String> NODE_TYPES =
       List.of(
           "/id/go/bengkaliskab/pesona/embedded/jackrabbit/magnolia-nodetypes.xml",
@@ -41,17 +45,23 @@ public final class EmbeddedRepository implements AutoCloseable {
    * types.
    *
    * @param folder the installation's folder, taken by this process
-   * @throws StartRefused when the repository is damaged
+   * @throws StartRefused when the repository is damaged or the disk refuses
    */
   public static EmbeddedRepository open(DataFolder folder) {
     Path home = folder.path().resolve("repository");
+    SearchIndexes indexes = new SearchIndexes(home);
+    if (indexes.anyPresent() && Files.notExists(home.resolve(DATABASE))) {
+      throw new StartRefused(null, "start.database.missing", home.resolve(DATABASE));
+    }
     try {
-      RepositoryConfig configuration = configuration(home);
-      EmbeddedRepository opened = new EmbeddedRepository(RepositoryImpl.create(configuration));
-      opened.prepare(configuration);
-      return opened;
-    } catch (RepositoryException | IOException e) {
-      throw new StartRefused(e, "start.repository.damaged", home);
+      return openIn(home);
+    } catch (RepositoryException | IOException | RuntimeException e) {
+      StartFailure failure = StartFailure.of(e, home);
+      if (failure == StartFailure.OTHER && indexes.anyPresent()) {
+        log.warn("the search index may be damaged: building it anew from the database", e);
+        return openWithoutIndexes(home, indexes);
+      }
+      throw failure.refuse(e, home);
     }
   }
 
@@ -67,49 +77,32 @@ public final class EmbeddedRepository implements AutoCloseable {
     repository.shutdown();
   }
 
-  private static RepositoryConfig configuration(Path home)
-      throws IOException, ConfigurationException {
-    Files.createDirectories(home);
-    forgetWorkspaceConfigurations(home.resolve("workspaces"));
-    try (InputStream xml = EmbeddedRepository.class.getResourceAsStream(CONFIGURATION)) {
-      return RepositoryConfig.create(xml, home.toString());
-    }
-  }
-
-  /**
-   * Jackrabbit copies its template into each workspace once; ours is written anew at every start,
-   * so that a changed setting, and a damaged copy, never outlive it.
-   */
-  private static void forgetWorkspaceConfigurations(Path workspaces) throws IOException {
-    if (!Files.isDirectory(workspaces)) {
-      return;
-    }
-    String template;
-    try (InputStream in = EmbeddedRepository.class.getResourceAsStream("workspace.xml")) {
-      template = new String(in.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
-    }
-    try (Stream<Path> folders = Files.list(workspaces)) {
-      for (Path folder : folders.filter(Files::isDirectory).toList()) {
-        String name = folder.getFileName().toString();
-        Files.writeString(folder.resolve("workspace.xml"), template.replace("@name@", name));
-      }
-    }
-  }
-
-  private void prepare(RepositoryConfig configuration) throws RepositoryException, IOException {
-    Session session = repository.login(new AccessCredentials(Access.AUTHOR), "pesona");
+  private static EmbeddedRepository openWithoutIndexes(Path home, SearchIndexes indexes) {
     try {
-      JackrabbitWorkspace workspace = (JackrabbitWorkspace) session.getWorkspace();
-      Set<String> present =
-          configuration.getWorkspaceConfigs().stream()
-              .map(WorkspaceConfig::getName)
-              .collect(Collectors.toSet());
-      for (String name : WorkspaceAccess.ALL) {
-        if (!present.contains(name)) {
-          workspace.createWorkspace(name);
-        }
-      }
-      NodeTypeManagerImpl types = (NodeTypeManagerImpl) workspace.getNodeTypeManager();
+      indexes.delete();
+      return openIn(home);
+    } catch (RepositoryException | IOException | RuntimeException e) {
+      throw StartFailure.of(e, home).refuse(e, home);
+    }
+  }
+
+  private static EmbeddedRepository openIn(Path home) throws RepositoryException, IOException {
+    RepositoryImpl repository = RepositoryImpl.create(RepositoryConfiguration.in(home));
+    try {
+      registerNodeTypes(repository);
+      openAllWorkspaces(repository);
+      return new EmbeddedRepository(repository);
+    } catch (RepositoryException | IOException | RuntimeException e) {
+      repository.shutdown();
+      throw e;
+    }
+  }
+
+  private static void registerNodeTypes(RepositoryImpl repository)
+      throws RepositoryException, IOException {
+    Session session = repository.login(new AccessCredentials(Access.AUTHOR));
+    try {
+      NodeTypeManagerImpl types = (NodeTypeManagerImpl) session.getWorkspace().getNodeTypeManager();
       for (String resource : NODE_TYPES) {
         try (InputStream xml = EmbeddedRepository.class.getResourceAsStream(resource)) {
           types.registerNodeTypes(xml, NodeTypeManagerImpl.TEXT_XML, true);
@@ -117,6 +110,13 @@ public final class EmbeddedRepository implements AutoCloseable {
       }
     } finally {
       session.logout();
+    }
+  }
+
+  /** Jackrabbit opens a workspace at its first use; damage shall show at the start instead. */
+  private static void openAllWorkspaces(RepositoryImpl repository) throws RepositoryException {
+    for (String workspace : WorkspaceAccess.ALL) {
+      repository.login(new AccessCredentials(Access.PUBLISHER), workspace).logout();
     }
   }
 }

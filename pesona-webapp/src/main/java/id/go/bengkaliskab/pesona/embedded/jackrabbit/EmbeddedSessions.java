@@ -49,21 +49,30 @@ final class EmbeddedSessions implements Sessions, AutoCloseable {
 
   private Session fresh(Kind kind) throws RepositoryException {
     Session session = pool(kind).pollFirst();
-    if (session == null || !session.isLive()) {
-      return repository.login(new AccessCredentials(kind.access()), kind.workspace());
+    while (session != null && !seesLastSave(session)) {
+      session = pool(kind).pollFirst();
     }
-    session.refresh(false);
-    return session;
+    return session == null
+        ? repository.login(new AccessCredentials(kind.access()), kind.workspace())
+        : session;
+  }
+
+  /** False for a session that broke or was closed by its borrower. */
+  private static boolean seesLastSave(Session session) {
+    if (!session.isLive()) {
+      return false;
+    }
+    try {
+      session.refresh(false);
+      return true;
+    } catch (RepositoryException e) {
+      session.logout();
+      return false;
+    }
   }
 
   private void giveBack(Kind kind, Session session) {
-    try {
-      session.refresh(false);
-    } catch (RepositoryException e) {
-      session.logout();
-      return;
-    }
-    if (closed || !pool(kind).offerFirst(session)) {
+    if (seesLastSave(session) && (closed || !pool(kind).offerFirst(session))) {
       session.logout();
     }
   }

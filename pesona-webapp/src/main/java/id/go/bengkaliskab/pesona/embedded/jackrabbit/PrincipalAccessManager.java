@@ -11,7 +11,11 @@ import org.apache.jackrabbit.core.security.simple.SimpleAccessManager;
 import org.apache.jackrabbit.spi.Name;
 import org.apache.jackrabbit.spi.Path;
 
-/** Decides by principal and workspace; within a workspace all nodes are alike. */
+/**
+ * Decides by principal and workspace; within a workspace all nodes are alike. JCR's versioning is
+ * open to nobody: its storage is one for all workspaces, so that a version of a draft could be read
+ * from the public side.
+ */
 public final class PrincipalAccessManager extends SimpleAccessManager {
   /** Reading in the older form of the flags, in which items are asked for by id. */
   private static final int OLD_READ = 1;
@@ -54,12 +58,13 @@ public final class PrincipalAccessManager extends SimpleAccessManager {
 
   @Override
   public boolean isGranted(Path path, int permissions) {
-    return isGranted(permissions == Permission.READ);
+    return (permissions & Permission.VERSION_MNGMT) == 0
+        && isGranted(permissions == Permission.READ);
   }
 
   @Override
   public boolean isGranted(Path parent, Name child, int permissions) {
-    return isGranted(permissions == Permission.READ);
+    return isGranted(parent, permissions);
   }
 
   @Override

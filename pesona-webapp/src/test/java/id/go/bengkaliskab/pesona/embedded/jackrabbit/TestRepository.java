@@ -1,5 +1,6 @@
 package id.go.bengkaliskab.pesona.embedded.jackrabbit;
 
+import id.go.bengkaliskab.pesona.embedded.StartRefused;
 import id.go.bengkaliskab.pesona.host.Access;
 import id.go.bengkaliskab.pesona.host.Sessions;
 import id.go.bengkaliskab.pesona.store.Store;
@@ -14,8 +15,17 @@ public final class TestRepository implements AutoCloseable {
 
   public TestRepository(Path path) {
     this.folder = DataFolder.take(path);
-    this.repository = EmbeddedRepository.open(folder);
+    this.repository = open(folder);
     this.gate = new WriteGate(repository.sessions());
+  }
+
+  private static EmbeddedRepository open(DataFolder folder) {
+    try {
+      return EmbeddedRepository.open(folder);
+    } catch (StartRefused e) {
+      folder.close();
+      throw e;
+    }
   }
 
   public Sessions sessions() {
