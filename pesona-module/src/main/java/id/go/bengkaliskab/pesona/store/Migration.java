@@ -1,21 +1,16 @@
 package id.go.bengkaliskab.pesona.store;
 
-import java.util.Objects;
-import java.util.function.Consumer;
-
 /**
- * A step from one model of the content to the next.
- *
- * @param version model that stands after it, 1 for the first
- * @param purpose what it does, for the log
- * @param change the change; part of one save with the new version, so it happens once or not at all
+ * One step of the content model in workspace {@code pesona}, from the version before to its own.
  */
-public record Migration(int version, String purpose, Consumer<UnitOfWork> change) {
-  public Migration {
-    Objects.requireNonNull(purpose, "purpose");
-    Objects.requireNonNull(change, "change");
-    if (version < 1) {
-      throw new IllegalArgumentException("models count from 1: " + version);
-    }
-  }
+public interface Migration {
+
+  /** The version of the model after this step; the first is 1, each next one greater by one. */
+  int version();
+
+  /**
+   * Changes the content. All of it and the new version are saved together; a step that throws
+   * leaves nothing behind and is run again at the next start.
+   */
+  void apply(UnitOfWork unit);
 }

@@ -1,80 +1,74 @@
 package id.go.bengkaliskab.pesona.store;
 
 import java.util.List;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Brings the content of workspace {@code pesona} to the model that this software works with. */
+/**
+ * The ordered steps that bring the content of workspace {@code pesona} to the model this version of
+ * Pesona knows. Both hosts run them at each start, before anything else reads or writes.
+ */
 public final class Migrations {
   private static final Logger log = LoggerFactory.getLogger(Migrations.class);
-  private static final String NODE = "/model";
+
+  /** The node that carries the version. */
+  static final String MODEL = "/model";
+
+  private static final String TYPE = "pesona:entry";
   private static final String VERSION = "modelVersion";
 
-  /** All migrations there ever were, in order; one that was released is never changed. */
-  private static final List<Migration> RELEASED =
-      List.of(new Migration(1, "lay out the top folders", Migrations::layOut));
-
   private final Store store;
-  private final List<Migration> migrations;
+  private final List<Migration> steps;
 
   /**
-   * The migrations of this software.
-   *
-   * @param store workspace {@code pesona} with the rights of the author side
+   * @param store workspace {@code pesona}, writable
+   * @param steps the steps, versions 1, 2, 3 … in this order
+   * @throws IllegalArgumentException when a version is missing, doubled or out of order
    */
-  public Migrations(Store store) {
-    this(store, RELEASED);
-  }
-
-  /**
-   * A list of migrations.
-   *
-   * @throws IllegalArgumentException when they aren't numbered 1, 2, 3 …
-   */
-  Migrations(Store store, List<Migration> migrations) {
-    this.store = store;
-    this.migrations = List.copyOf(migrations);
-    for (int i = 0; i < migrations.size(); i++) {
-      if (migrations.get(i).version() != i + 1) {
+  public Migrations(Store store, List<Migration> steps) {
+    for (int i = 0; i < steps.size(); i++) {
+      if (steps.get(i).version() != i + 1) {
         throw new IllegalArgumentException(
-            "migration %d stands in place %d".formatted(migrations.get(i).version(), i + 1));
+            "migration " + (i + 1) + " says it is version " + steps.get(i).version());
       }
     }
+    this.store = store;
+    this.steps = List.copyOf(steps);
   }
 
-  /** Version of the stored model; 0 for an empty repository. */
-  public int stored() {
-    return store.read(Migrations::version);
+  /** The steps that this version of Pesona ships. */
+  public static Migrations shipped(Store store) {
+    return new Migrations(store, List.of(new RootFolders()));
   }
 
   /**
-   * Runs what is missing, each migration in a save of its own. Safe to call at every start.
+   * Runs the steps that are missing, each in one save.
    *
-   * @throws ModelTooNew when the content is of a later model; nothing was changed then
+   * @return the version of the model now
+   * @throws NewerModel when the content was written by a later version of Pesona; nothing is
+   *     changed
+   * @throws StoreException when the repository fails
    */
-  public void run() {
-    int stored = stored();
-    if (stored > migrations.size()) {
-      throw new ModelTooNew(stored, migrations.size());
+  public int run() {
+    int present = present();
+    if (present > steps.size()) {
+      throw new NewerModel(present, steps.size());
     }
-    for (Migration migration : migrations.subList(stored, migrations.size())) {
+    for (Migration step : steps.subList(present, steps.size())) {
       store.change(
           unit -> {
-            migration.change().accept(unit);
-            unit.findOrCreate(NODE, "pesona:entry").set(VERSION, migration.version());
+            step.apply(unit);
+            unit.findOrCreate(MODEL, TYPE).set(VERSION, step.version());
           });
-      log.info("content brought to model {}: {}", migration.version(), migration.purpose());
+      log.info("the content model is now version {}", step.version());
     }
+    return steps.size();
   }
 
-  private static int version(Nodes nodes) {
-    return nodes.find(NODE).flatMap(node -> node.number(VERSION)).map(Long::intValue).orElse(0);
-  }
-
-  private static void layOut(UnitOfWork unit) {
-    for (String folder :
-        List.of("articles", "procedures", "open", "revisions", "records", "slugs", "outbox")) {
-      unit.findOrCreate('/' + folder, "mgnl:folder");
-    }
+  private int present() {
+    Optional<Long> version =
+        store.read(reading -> reading.find(MODEL).flatMap(model -> model.number(VERSION)));
+    return version.map(Math::toIntExact).orElse(0);
   }
 }
