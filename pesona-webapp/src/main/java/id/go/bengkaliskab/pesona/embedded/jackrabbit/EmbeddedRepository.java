@@ -57,8 +57,8 @@ public final class EmbeddedRepository implements AutoCloseable {
       return openIn(home);
     } catch (RepositoryException | IOException | RuntimeException e) {
       StartFailure failure = StartFailure.of(e, home);
-      if (failure == StartFailure.OTHER && indexes.anyPresent()) {
-        log.warn("the search index may be damaged: building it anew from the database", e);
+      if (failure == StartFailure.INDEX) {
+        log.warn("the search index is damaged and is built anew from the database", e);
         return openWithoutIndexes(home, indexes);
       }
       throw failure.refuse(e, home);
@@ -102,15 +102,23 @@ public final class EmbeddedRepository implements AutoCloseable {
       throws RepositoryException, IOException {
     Session session = repository.login(new AccessCredentials(Access.AUTHOR));
     try {
-      NodeTypeManagerImpl types = (NodeTypeManagerImpl) session.getWorkspace().getNodeTypeManager();
       for (String resource : NODE_TYPES) {
         try (InputStream xml = EmbeddedRepository.class.getResourceAsStream(resource)) {
-          types.registerNodeTypes(xml, NodeTypeManagerImpl.TEXT_XML, true);
+          register(session, xml);
         }
       }
     } finally {
       session.logout();
     }
+  }
+
+  /**
+   * Registers node types, or what was added to them since. Jackrabbit refuses to take anything away
+   * from a type, even an unused one: what node types allow can only grow.
+   */
+  static void register(Session session, InputStream xml) throws RepositoryException, IOException {
+    NodeTypeManagerImpl types = (NodeTypeManagerImpl) session.getWorkspace().getNodeTypeManager();
+    types.registerNodeTypes(xml, NodeTypeManagerImpl.TEXT_XML, true);
   }
 
   /** Jackrabbit opens a workspace at its first use; damage shall show at the start instead. */

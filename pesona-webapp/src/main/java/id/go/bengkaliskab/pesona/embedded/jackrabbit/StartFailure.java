@@ -6,7 +6,9 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.jackrabbit.core.config.ConfigurationException;
 import org.h2.api.ErrorCode;
 import org.h2.mvstore.MVStoreException;
@@ -18,7 +20,11 @@ enum StartFailure {
   UNWRITABLE("start.folder.unwritable"),
   CONFIGURATION("start.configuration.damaged"),
   DATABASE("start.database.damaged"),
+  /** Mends itself when the indexes are deleted. */
+  INDEX("start.repository.damaged"),
   OTHER("start.repository.damaged");
+
+  private static final String INDEX_PACKAGE = "org.apache.jackrabbit.core.query.lucene.";
 
   private final String key;
 
@@ -46,7 +52,10 @@ enum StartFailure {
     if (find(failure, ConfigurationException.class).isPresent()) {
       return CONFIGURATION;
     }
-    return find(failure, FileSystemException.class).isPresent() ? UNWRITABLE : OTHER;
+    if (find(failure, FileSystemException.class).isPresent()) {
+      return UNWRITABLE;
+    }
+    return cameFromTheIndex(failure) ? INDEX : OTHER;
   }
 
   /** The refusal to print: the folder and the cause are the values of its sentence. */
@@ -59,6 +68,13 @@ enum StartFailure {
     return new StartRefused(failure, key, home, reason);
   }
 
+  /** Jackrabbit has no exception of its own for a damaged index, so the place tells. */
+  private static boolean cameFromTheIndex(Throwable failure) {
+    return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+        .flatMap(each -> Stream.of(each.getStackTrace()))
+        .anyMatch(frame -> frame.getClassName().startsWith(INDEX_PACKAGE));
+  }
+
   private static boolean isFull(Path home) {
     try {
       return Files.exists(home) && Files.getFileStore(home).getUsableSpace() == 0;
@@ -68,11 +84,9 @@ enum StartFailure {
   }
 
   private static <T extends Throwable> Optional<T> find(Throwable failure, Class<T> type) {
-    for (Throwable each = failure; each != null; each = each.getCause()) {
-      if (type.isInstance(each)) {
-        return Optional.of(type.cast(each));
-      }
-    }
-    return Optional.empty();
+    return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+        .filter(type::isInstance)
+        .map(type::cast)
+        .findFirst();
   }
 }

@@ -3,38 +3,32 @@ package id.go.bengkaliskab.pesona.embedded.jackrabbit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import id.go.bengkaliskab.pesona.host.Access;
 import id.go.bengkaliskab.pesona.store.Migration;
 import id.go.bengkaliskab.pesona.store.Migrations;
 import id.go.bengkaliskab.pesona.store.NewerModel;
 import id.go.bengkaliskab.pesona.store.Store;
 import id.go.bengkaliskab.pesona.store.StoredNode;
 import id.go.bengkaliskab.pesona.store.UnitOfWork;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class MigrationsTest {
-  @TempDir Path folder;
+  @RegisterExtension static final RepositoryExtension REPOSITORY = new RepositoryExtension();
 
+  private final Store store = REPOSITORY.pesona();
   private final List<Integer> ran = new ArrayList<>();
-  private TestRepository repository;
-  private Store store;
 
   @BeforeEach
-  void open() {
-    repository = new TestRepository(folder);
-    store = repository.store(Access.AUTHOR, "pesona");
-  }
-
-  @AfterEach
-  void close() {
-    repository.close();
+  void an_empty_workspace() {
+    store.change(
+        unit ->
+            unit.childrenOf("/").stream()
+                .filter(node -> !node.name().equals("jcr:system"))
+                .forEach(StoredNode::remove));
   }
 
   @Test

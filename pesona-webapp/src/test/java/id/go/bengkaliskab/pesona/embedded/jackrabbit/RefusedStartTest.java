@@ -17,6 +17,7 @@ import java.util.Properties;
 import java.util.Random;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,11 +26,12 @@ import org.junit.jupiter.api.io.TempDir;
 class RefusedStartTest {
   private static final int NODES = 20;
 
+  @TempDir static Path origin;
   @TempDir Path folder;
 
-  @BeforeEach
-  void an_installation_with_content() {
-    try (TestRepository repository = new TestRepository(folder)) {
+  @BeforeAll
+  static void an_installation_with_content() {
+    try (TestRepository repository = new TestRepository(origin)) {
       repository
           .store(Access.AUTHOR, "pesona")
           .change(
@@ -38,6 +40,17 @@ class RefusedStartTest {
                   unit.create("/n/" + i, "pesona:entry").set("n", i);
                 }
               });
+    }
+  }
+
+  @BeforeEach
+  void a_copy_of_it() throws IOException {
+    try (Stream<Path> files = Files.walk(origin)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        Path copy = folder.resolve(origin.relativize(file).toString());
+        Files.createDirectories(copy.getParent());
+        Files.copy(file, copy);
+      }
     }
   }
 
@@ -145,6 +158,7 @@ class RefusedStartTest {
         Stream.concat(
                 Stream.of(StartFailure.values()).map(StartFailure::key),
                 Stream.of("start.database.missing", "start.model.newer"))
+            .distinct()
             .toList();
     assertThat(sentences("id").stringPropertyNames()).containsExactlyInAnyOrderElementsOf(keys);
     assertThat(sentences("en").stringPropertyNames()).containsExactlyInAnyOrderElementsOf(keys);
