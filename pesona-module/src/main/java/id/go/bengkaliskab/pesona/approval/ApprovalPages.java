@@ -12,8 +12,8 @@ import id.go.bengkaliskab.pesona.procedure.Step;
 import id.go.bengkaliskab.pesona.record.Body;
 import id.go.bengkaliskab.pesona.record.Entry;
 import id.go.bengkaliskab.pesona.record.Fact;
-import id.go.bengkaliskab.pesona.refusal.Refusal;
 import id.go.bengkaliskab.pesona.refusal.Refused;
+import id.go.bengkaliskab.pesona.refusal.Sentences;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.HashMap;
@@ -29,10 +29,12 @@ final class ApprovalPages {
   private static final Locale OFFICE_LANGUAGE = Locale.forLanguageTag("id");
 
   private final Templates templates;
+  private final Sentences sentences;
   private final ApprovalSettings settings;
 
-  ApprovalPages(Templates templates, ApprovalSettings settings) {
+  ApprovalPages(Templates templates, Sentences sentences, ApprovalSettings settings) {
     this.templates = templates;
+    this.sentences = sentences;
     this.settings = settings;
   }
 
@@ -117,18 +119,10 @@ final class ApprovalPages {
   }
 
   /** The sentences of a refusal. */
-  List<String> sentences(Refused refused, Person person, ZoneId zone) {
+  List<String> sentences(Refused refused, Person person) {
     return refused.refusals().stream()
-        .map(refusal -> sentence(refusal, person.language(), zone))
+        .map(refusal -> sentences.of(refusal, person.language()))
         .toList();
-  }
-
-  private String sentence(Refusal refusal, Locale locale, ZoneId zone) {
-    Object[] values =
-        refusal.arguments().stream()
-            .map(it -> it instanceof Instant at ? OfficeTime.words(at, zone, locale) : it)
-            .toArray();
-    return templates.text(locale, refusal.key(), values);
   }
 
   private Object body(Article article, Locale locale, Function<String, Optional<String>> source) {

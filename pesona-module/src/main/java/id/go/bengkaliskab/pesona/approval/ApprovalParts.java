@@ -18,6 +18,7 @@ import id.go.bengkaliskab.pesona.notice.Templates;
 import id.go.bengkaliskab.pesona.outbox.Handler;
 import id.go.bengkaliskab.pesona.outbox.Outbox;
 import id.go.bengkaliskab.pesona.record.Chain;
+import id.go.bengkaliskab.pesona.refusal.Sentences;
 import id.go.bengkaliskab.pesona.store.Store;
 import id.go.bengkaliskab.pesona.workflow.Desk;
 import java.security.SecureRandom;
@@ -51,6 +52,7 @@ public final class ApprovalParts {
    * @param currentUser who is signed in
    * @param urls addresses of this installation
    * @param templates mail and paper templates
+   * @param sentences words refusals
    * @param letterhead what all mails share
    * @param mediaHash gives the SHA-256 behind an asset key; refuses unknown keys
    * @param masters gives the bytes of the web master behind an asset key
@@ -66,6 +68,7 @@ public final class ApprovalParts {
       CurrentUser currentUser,
       BaseUrls urls,
       Templates templates,
+      Sentences sentences,
       Letterhead letterhead,
       UnaryOperator<String> mediaHash,
       Function<String, Optional<byte[]>> masters,
@@ -112,7 +115,7 @@ public final class ApprovalParts {
   public ApprovalServlet servlet() {
     return new ApprovalServlet(
         new Decisions(around.store(), around.directory(), around.desk(), around.clock()),
-        new ApprovalPages(around.templates(), settings),
+        new ApprovalPages(around.templates(), around.sentences(), settings),
         settings,
         around.currentUser(),
         around.mediaHash(),

@@ -127,8 +127,7 @@ public final class ApprovalServlet extends HttpServlet {
       throws IOException {
     Standing now = decisions.look(token);
     if (now instanceof Standing.Open still) {
-      List<String> sentences =
-          pages.sentences(refused, open.person(), open.procedure().officeHours().zone());
+      List<String> sentences = pages.sentences(refused, open.person());
       int status = refused.kind() == Refused.Kind.INVALID ? 422 : 409;
       page(response, status, article(still, token, sentences, reason));
     } else if (now instanceof Standing.Decided decided) {

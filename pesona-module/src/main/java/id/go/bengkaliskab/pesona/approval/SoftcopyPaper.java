@@ -38,6 +38,9 @@ final class SoftcopyPaper {
     Document document = new W3CDom().fromJsoup(Jsoup.parse(html));
     PdfRendererBuilder builder = new PdfRendererBuilder();
     builder.withW3cDocument(document, null);
+    // Tagged for screen readers; it also keeps out the viewer's own fonts, which need a search of
+    // the machine and differ between machines.
+    builder.usePdfUaAccessibility(true);
     builder.useExternalResourceAccessControl(
         (uri, type) -> uri.startsWith("data:"),
         ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);

@@ -2,8 +2,8 @@ package id.go.bengkaliskab.pesona.outbox;
 
 import id.go.bengkaliskab.pesona.store.Store;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 /**
  * Carries out promised effects, one worker for each type, so that a slow mail server holds up no
@@ -12,7 +12,7 @@ import java.util.List;
 public final class Dispatcher implements AutoCloseable {
   private final Store store;
   private final Clock clock;
-  private final List<Worker> workers = new ArrayList<>();
+  private final List<Worker> workers = new CopyOnWriteArrayList<>();
 
   /**
    * @param store workspace of the outbox
@@ -36,8 +36,11 @@ public final class Dispatcher implements AutoCloseable {
     }
   }
 
-  /** Tells the workers that something was promised. */
-  public synchronized void wake() {
+  /**
+   * Tells the workers that something was promised. Waits for nobody: an attempt that ends while the
+   * dispatcher closes may promise more.
+   */
+  public void wake() {
     workers.forEach(Worker::wake);
   }
 

@@ -35,6 +35,7 @@ import id.go.bengkaliskab.pesona.procedure.ProcedureReader;
 import id.go.bengkaliskab.pesona.record.Chain;
 import id.go.bengkaliskab.pesona.record.Entry;
 import id.go.bengkaliskab.pesona.refusal.Refusal;
+import id.go.bengkaliskab.pesona.refusal.Sentences;
 import id.go.bengkaliskab.pesona.store.Sha256;
 import id.go.bengkaliskab.pesona.store.Store;
 import id.go.bengkaliskab.pesona.workflow.Absences;
@@ -135,6 +136,7 @@ final class Office implements AutoCloseable {
                 new SignedIn(),
                 new BaseUrls(URI.create("https://kerja.example"), URI.create("https://p.example")),
                 new Templates(module.resources(), module.texts()),
+                new Sentences(module.texts(), procedures.current().officeHours().zone()),
                 letterhead,
                 key -> Sha256.of(photo),
                 key -> Optional.of(photo),
@@ -161,7 +163,7 @@ final class Office implements AutoCloseable {
         };
     return new WebServer(
         new WebServerSettings(
-            port, true, false, folder.resolve("web"), 100_000, Duration.ofSeconds(5)),
+            port, "127.0.0.1", false, folder.resolve("web"), 100_000, Duration.ofSeconds(5)),
         List.of(part));
   }
 
