@@ -13,5 +13,5 @@
 [#if reason?has_content][@m.words label=msg('mail.fact.reason')]${reason}[/@m.words][/#if]
 [@m.button href=personal label=msg('mail.approval.open') /]
 [@m.text]${msg('mail.approval.personal', to)}[/@m.text]
-[@m.text]${msg('mail.approval.inbox')} <a href="${link}" style="color:#0b5c41;">${msg('mail.open')}</a>[/@m.text]
+[#if link?has_content][@m.text]${msg('mail.approval.inbox')} <a href="${link}" style="color:#0b5c41;">${msg('mail.open')}</a>[/@m.text][/#if]
 [/@m.letter]

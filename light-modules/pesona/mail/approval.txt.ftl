@@ -22,8 +22,10 @@ ${personal}
 
 ${msg('mail.approval.personal', to)}
 
+[#if link?has_content]
 ${msg('mail.approval.inbox')}
 ${link}
+[/#if]
 
 -- 
 ${office}

@@ -9,5 +9,5 @@
   {'label': msg('mail.fact.file'), 'value': fileName},
   {'label': msg('mail.fact.sha256'), 'value': sha256}
 ] /]
-[@m.button href=link label=msg('mail.open') /]
+[#if link?has_content][@m.button href=link label=msg('mail.open') /][/#if]
 [/@m.letter]

@@ -11,8 +11,10 @@ ${msg('mail.fact.record')}: ${record}
 ${msg('mail.fact.file')}: ${fileName}
 ${msg('mail.fact.sha256')}: ${sha256}
 
+[#if link?has_content]
 ${msg('mail.open')}:
 ${link}
+[/#if]
 
 -- 
 ${office}

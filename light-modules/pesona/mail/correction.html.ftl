@@ -10,5 +10,5 @@
   {'label': msg('mail.fact.at'), 'value': at}
 ] /]
 [@m.text]${msg('mail.correction.callback')}[/@m.text]
-[@m.button href=link label=msg('mail.open') /]
+[#if link?has_content][@m.button href=link label=msg('mail.open') /][/#if]
 [/@m.letter]

@@ -16,8 +16,10 @@ ${change.place}
 
 ${msg('mail.correction.callback')}
 
+[#if link?has_content]
 ${msg('mail.open')}:
 ${link}
+[/#if]
 
 -- 
 ${office}

@@ -6,5 +6,5 @@
 [@m.facts list=[
   {'label': msg('mail.fact.at'), 'value': at}
 ] /]
-[@m.button href=link label=msg('mail.open') /]
+[#if link?has_content][@m.button href=link label=msg('mail.open') /][/#if]
 [/@m.letter]

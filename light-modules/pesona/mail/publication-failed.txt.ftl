@@ -10,8 +10,10 @@ ${msg('mail.fact.reason')}: ${reason}
 [/#if]
 ${msg('mail.fact.at')}: ${at}
 
+[#if link?has_content]
 ${msg('mail.open')}:
 ${link}
+[/#if]
 
 -- 
 ${office}

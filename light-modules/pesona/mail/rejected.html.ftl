@@ -9,5 +9,5 @@
   {'label': msg('mail.fact.next'), 'value': step},
   {'label': msg('mail.fact.due'), 'value': due}
 ] /]
-[@m.button href=link label=msg('mail.open') /]
+[#if link?has_content][@m.button href=link label=msg('mail.open') /][/#if]
 [/@m.letter]

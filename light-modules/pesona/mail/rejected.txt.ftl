@@ -11,8 +11,10 @@ ${msg('mail.fact.at')}: ${at}
 ${msg('mail.fact.next')}: ${step}
 ${msg('mail.fact.due')}: ${due}
 
+[#if link?has_content]
 ${msg('mail.open')}:
 ${link}
+[/#if]
 
 -- 
 ${office}

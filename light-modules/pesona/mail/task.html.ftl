@@ -8,5 +8,5 @@
   {'label': msg('mail.fact.due'), 'value': due + ' (' + standard + ')'}
 ] /]
 [#if reason?has_content][@m.words label=msg('mail.fact.reason')]${reason}[/@m.words][/#if]
-[@m.button href=link label=msg('mail.open') /]
+[#if link?has_content][@m.button href=link label=msg('mail.open') /][/#if]
 [/@m.letter]

@@ -12,8 +12,10 @@ ${msg('mail.fact.due')}: ${due} (${standard})
 ${msg('mail.fact.reason')}: ${reason}
 [/#if]
 
+[#if link?has_content]
 ${msg('mail.open')}:
 ${link}
+[/#if]
 
 -- 
 ${office}

@@ -7,5 +7,5 @@
   {'label': msg('mail.fact.by'), 'value': actor},
   {'label': msg('mail.fact.at'), 'value': at}
 ] /]
-[@m.button href=link label=msg('mail.open') /]
+[#if link?has_content][@m.button href=link label=msg('mail.open') /][/#if]
 [/@m.letter]

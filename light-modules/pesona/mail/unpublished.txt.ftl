@@ -8,8 +8,10 @@ ${title}
 ${msg('mail.fact.reason')}: ${reason}
 ${msg('mail.fact.at')}: ${at}
 
+[#if link?has_content]
 ${msg('mail.open')}:
 ${link}
+[/#if]
 
 -- 
 ${office}

@@ -6,6 +6,7 @@ import id.go.bengkaliskab.pesona.outbox.Message;
 import id.go.bengkaliskab.pesona.procedure.Outcome;
 import id.go.bengkaliskab.pesona.procedure.Step;
 import id.go.bengkaliskab.pesona.record.Fact;
+import java.net.URI;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.HashMap;
@@ -77,7 +78,14 @@ public final class ActLetter implements Letter {
     model.put("actor", act.actorName());
     model.put("at", OfficeTime.words(at, zone, locale));
     model.put("reason", act.reason().orElse(""));
-    model.put("link", writer.letterhead().articleAddress().apply(act.article().id()).toString());
+    model.put(
+        "link",
+        writer
+            .letterhead()
+            .articleAddress()
+            .apply(act.article().id())
+            .map(URI::toString)
+            .orElse(""));
     model.put("outcome", outcomeLabel(act, locale));
     model.put("difference", changes(act, locale));
     Optional<Step> step = act.entry().header().fact().target().flatMap(act.procedure()::step);

@@ -1,11 +1,8 @@
 package id.go.bengkaliskab.pesona.rest;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.go.bengkaliskab.pesona.article.Article;
-import id.go.bengkaliskab.pesona.article.ArticleId;
-import id.go.bengkaliskab.pesona.article.ArticleJson;
 import id.go.bengkaliskab.pesona.store.CanonicalJson;
 import id.go.bengkaliskab.pesona.store.ListQuery;
 import id.go.bengkaliskab.pesona.store.Store;
@@ -13,22 +10,18 @@ import id.go.bengkaliskab.pesona.store.StoredNode;
 import id.go.bengkaliskab.pesona.workflow.Actor;
 import id.go.bengkaliskab.pesona.workflow.Desk;
 import java.util.List;
-import java.util.Optional;
 import javax.servlet.http.HttpServletRequest;
 import javax.ws.rs.Consumes;
 import javax.ws.rs.DefaultValue;
 import javax.ws.rs.GET;
-import javax.ws.rs.HeaderParam;
 import javax.ws.rs.POST;
-import javax.ws.rs.PUT;
 import javax.ws.rs.Path;
-import javax.ws.rs.PathParam;
 import javax.ws.rs.Produces;
 import javax.ws.rs.QueryParam;
 import javax.ws.rs.core.Context;
 import javax.ws.rs.core.Response;
 
-/** Articles: begin, list, read, save. */
+/** Articles: list and begin. */
 @Path("/articles")
 @Produces(Json.TYPE)
 public final class ArticlesResource {
@@ -95,33 +88,6 @@ public final class ArticlesResource {
     Article draft = drafts.of(Json.object(body));
     desk.beginnings().begin(draft, actor);
     return answer.of(201, draft.id(), actor, callers.locale(request));
-  }
-
-  /** An article with its state and what the caller may do. */
-  @GET
-  @Path("{id}")
-  public Response get(@PathParam("id") String id, @Context HttpServletRequest request) {
-    Actor actor = callers.actor(request);
-    return answer.of(200, Preconditions.article(id), actor, callers.locale(request));
-  }
-
-  /** Saves the whole content as a new revision; {@code reason} is needed for a correction. */
-  @PUT
-  @Path("{id}")
-  @Consumes("application/json")
-  public Response save(
-      @PathParam("id") String id,
-      @HeaderParam("If-Match") String ifMatch,
-      @QueryParam("reason") String reason,
-      String body,
-      @Context HttpServletRequest request) {
-    Actor actor = callers.actor(request);
-    ArticleId article = Preconditions.article(id);
-    int revision = Preconditions.revision(ifMatch);
-    JsonNode json = Json.object(body);
-    desk.editing()
-        .save(ArticleJson.read(article, json), actor, revision, Optional.ofNullable(reason));
-    return answer.of(200, article, actor, callers.locale(request));
   }
 
   private static ObjectNode item(StoredNode node) {

@@ -1,6 +1,7 @@
 package id.go.bengkaliskab.pesona.embedded;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import id.go.bengkaliskab.pesona.approval.ApprovalServlet;
 import id.go.bengkaliskab.pesona.article.richtext.RichText;
 import id.go.bengkaliskab.pesona.embedded.cli.OperatorToken;
 import id.go.bengkaliskab.pesona.embedded.config.Configuration;
@@ -31,6 +32,7 @@ import id.go.bengkaliskab.pesona.media.Renditions;
 import id.go.bengkaliskab.pesona.media.StoredPublicAssets;
 import id.go.bengkaliskab.pesona.procedure.calendar.OfficeHours;
 import id.go.bengkaliskab.pesona.rest.ArticleAnswer;
+import id.go.bengkaliskab.pesona.rest.ArticleResource;
 import id.go.bengkaliskab.pesona.rest.ArticlesResource;
 import id.go.bengkaliskab.pesona.rest.Callers;
 import id.go.bengkaliskab.pesona.rest.ChecklistResource;
@@ -50,6 +52,7 @@ import id.go.bengkaliskab.pesona.rest.VerificationResource;
 import id.go.bengkaliskab.pesona.rest.WorkResource;
 import id.go.bengkaliskab.pesona.site.PesonaFunctions;
 import id.go.bengkaliskab.pesona.site.PublicArticles;
+import id.go.bengkaliskab.pesona.store.Migrations;
 import id.go.bengkaliskab.pesona.store.Store;
 import java.net.URI;
 import java.nio.file.Path;
@@ -82,6 +85,7 @@ public final class Installation implements AutoCloseable {
   private Installation(EmbeddedHost host, Clock clock) {
     this.host = host;
     this.clock = clock;
+    Migrations.shipped(host.author(Workspaces.PESONA)).run();
     this.accounts =
         new Accounts(host.author("users"), host.author("userroles"), new Passwords(Passwords.COST));
     this.firstAdministrator = prepare();
@@ -153,7 +157,7 @@ public final class Installation implements AutoCloseable {
   private void serve() {
     server.start();
     token = OperatorToken.write(data(), server.port(), random);
-    newsroom.start(path -> URI.create("http://127.0.0.1:" + server.port() + path));
+    newsroom.start(path -> URI.create("http://127.0.0.1:" + server.port() + path), accounts);
   }
 
   private Optional<FirstAdministrator> prepare() {
@@ -192,6 +196,7 @@ public final class Installation implements AutoCloseable {
         site(settings),
         new RestPart(rest()),
         renditions(),
+        approval(),
         new OperatorServlet(() -> token.secret(), this::verification));
   }
 
@@ -227,6 +232,13 @@ public final class Installation implements AutoCloseable {
         context.addServlet("renditions", servlet).addMapping(RenditionServlet.MAPPING);
   }
 
+  private WebPart approval() {
+    return context ->
+        context
+            .addServlet("approval", newsroom.approvalPages())
+            .addMapping(ApprovalServlet.PATH + "/*");
+  }
+
   private List<Object> rest() {
     Callers callers = new Callers(host.currentUser());
     Problems problems = new Problems(newsroom.sentences());
@@ -242,6 +254,7 @@ public final class Installation implements AutoCloseable {
         new SessionResource(callers),
         new SignInResource(signIn, host.browserSessions()),
         new ArticlesResource(newsroom.store(), newsroom.desk(), drafts, answer, callers),
+        new ArticleResource(newsroom.desk(), answer, callers),
         new ImportsResource(
             newsroom.intake(), newsroom.desk(), drafts, answer, newsroom.sentences(), callers),
         new WorkResource(newsroom.desk(), answer, callers),

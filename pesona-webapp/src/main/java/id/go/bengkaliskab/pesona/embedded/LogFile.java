@@ -9,6 +9,7 @@ import ch.qos.logback.core.rolling.SizeAndTimeBasedRollingPolicy;
 import ch.qos.logback.core.util.FileSize;
 import java.nio.file.Path;
 import org.slf4j.LoggerFactory;
+import org.slf4j.bridge.SLF4JBridgeHandler;
 
 /**
  * The log of an installation: a file a day in its data folder, at most 10 MB each, kept for 30
@@ -42,6 +43,12 @@ final class LogFile {
     Logger root = context.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
     root.detachAppender("FILE");
     root.addAppender(appender);
+  }
+
+  /** Leads what Tomcat and Jersey log by the JDK's own means to the same place. */
+  static void takeOverJdkLogging() {
+    SLF4JBridgeHandler.removeHandlersForRootLogger();
+    SLF4JBridgeHandler.install();
   }
 
   private static PatternLayoutEncoder encoder(LoggerContext context) {

@@ -1,5 +1,14 @@
 package id.go.bengkaliskab.pesona.embedded;
 
+import id.go.bengkaliskab.pesona.approval.ApprovalEffects;
+import id.go.bengkaliskab.pesona.approval.ApprovalParts;
+import id.go.bengkaliskab.pesona.approval.ApprovalServlet;
+import id.go.bengkaliskab.pesona.approval.ApprovalSettings;
+import id.go.bengkaliskab.pesona.embedded.config.Approval;
+import id.go.bengkaliskab.pesona.embedded.config.Secret;
+import id.go.bengkaliskab.pesona.embedded.security.AccountChangeHandler;
+import id.go.bengkaliskab.pesona.embedded.security.Accounts;
+import id.go.bengkaliskab.pesona.embedded.web.RestPart;
 import id.go.bengkaliskab.pesona.host.Access;
 import id.go.bengkaliskab.pesona.host.Workspaces;
 import id.go.bengkaliskab.pesona.intake.ManuscriptIntake;
@@ -8,6 +17,10 @@ import id.go.bengkaliskab.pesona.media.Asset;
 import id.go.bengkaliskab.pesona.media.DecodingBudget;
 import id.go.bengkaliskab.pesona.media.MediaLibrary;
 import id.go.bengkaliskab.pesona.media.PhotoReader;
+import id.go.bengkaliskab.pesona.notice.Letterhead;
+import id.go.bengkaliskab.pesona.notice.MailLogin;
+import id.go.bengkaliskab.pesona.notice.MailSettings;
+import id.go.bengkaliskab.pesona.notice.Templates;
 import id.go.bengkaliskab.pesona.outbox.Dispatcher;
 import id.go.bengkaliskab.pesona.outbox.Handler;
 import id.go.bengkaliskab.pesona.outbox.Outbox;
@@ -32,11 +45,14 @@ import id.go.bengkaliskab.pesona.workflow.Guard;
 import id.go.bengkaliskab.pesona.workflow.Guards;
 import id.go.bengkaliskab.pesona.workflow.ProcedureVersions;
 import id.go.bengkaliskab.pesona.workflow.guard.ContentGuards;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** The module's parts, wired by hand on the embedded host. */
@@ -50,6 +66,7 @@ final class Newsroom implements AutoCloseable {
   private final Store store;
   private final Clock clock;
   private final SecureRandom random = new SecureRandom();
+  private final Chain chain = new Chain(random);
   private final DecodingBudget budget = new DecodingBudget(DECODING_MEGAPIXELS);
   private final PhotoReader photos = new PhotoReader(budget);
   private final MediaLibrary library;
@@ -57,6 +74,7 @@ final class Newsroom implements AutoCloseable {
   private final Outbox outbox;
   private final Desk desk;
   private final Sentences sentences;
+  private final ApprovalParts approval;
 
   /**
    * @param host where the module lives
@@ -71,6 +89,7 @@ final class Newsroom implements AutoCloseable {
     this.outbox = new Outbox(clock, dispatcher::wake);
     this.desk = setUp();
     this.sentences = new Sentences(host.texts(), desk.procedures().current().officeHours().zone());
+    this.approval = new ApprovalParts(surroundings(), approvalSettings());
   }
 
   private Desk setUp() {
@@ -86,35 +105,82 @@ final class Newsroom implements AutoCloseable {
     ProcedureVersions procedures =
         new ProcedureVersions(store, new ProcedureReader(known.names()), PROCEDURE, file);
     return Desk.of(
-        store, absences, procedures, known, effects(), this::mediaHash, new Chain(random), clock);
+        store,
+        absences,
+        procedures,
+        known,
+        effects(absences, procedures),
+        this::mediaHash,
+        chain,
+        clock);
   }
 
-  private List<Effect> effects() {
-    return List.of(new PublicationEffect(outbox));
+  private List<Effect> effects(Absences absences, ProcedureVersions procedures) {
+    List<Effect> effects = new ArrayList<>(ApprovalEffects.of(outbox, absences, procedures));
+    effects.add(new PublicationEffect(outbox));
+    return effects;
   }
 
-  private List<Handler> handlers(Function<String, URI> publicSite) {
+  private ApprovalParts.Surroundings surroundings() {
+    return new ApprovalParts.Surroundings(
+        store,
+        desk,
+        outbox,
+        chain,
+        host.directory(),
+        host.currentUser(),
+        host.baseUrls(),
+        new Templates(host.resources(), host.texts()),
+        sentences,
+        new Letterhead(host.configuration().office(), id -> Optional.empty()),
+        this::mediaHash,
+        this::master,
+        random,
+        clock);
+  }
+
+  private ApprovalSettings approvalSettings() {
+    Approval settings = host.configuration().approval();
+    return new ApprovalSettings(
+        settings.link() == Approval.Link.DECIDE
+            ? ApprovalSettings.Mode.DECIDE
+            : ApprovalSettings.Mode.SIGN_IN,
+        settings.days(),
+        host.configuration().office(),
+        RestPart.PATH + "/session");
+  }
+
+  private List<Handler> handlers(Function<String, URI> publicSite, Accounts accounts) {
     PublicSide publicSide =
         new PublicSide(
             host.store(Access.PUBLISHER, Workspaces.PESONA_PUBLIC), host.publisher(), clock);
-    return List.of(
+    List<Handler> handlers = new ArrayList<>(approval.handlers(this::mailServer, List.of()));
+    handlers.add(new AccountChangeHandler(accounts));
+    handlers.add(new WithdrawalHandler(store, publicSide));
+    handlers.add(
         new PublicationHandler(
             store,
             publicSide,
             new HttpPublicAddress(publicSite),
             desk.workflow(),
             this::mediaHash,
-            host.texts()),
-        new WithdrawalHandler(store, publicSide));
+            host.texts()));
+    return handlers;
   }
 
   /**
    * Begins to carry out what was promised.
    *
    * @param publicSite where public pages are fetched from, to see that they are there
+   * @param accounts where account changes go
    */
-  void start(Function<String, URI> publicSite) {
-    dispatcher.start(handlers(publicSite));
+  void start(Function<String, URI> publicSite, Accounts accounts) {
+    dispatcher.start(handlers(publicSite, accounts));
+    approval.tasks().forEach(host::schedule);
+  }
+
+  ApprovalServlet approvalPages() {
+    return approval.servlet();
   }
 
   Store store() {
@@ -160,6 +226,38 @@ final class Newsroom implements AutoCloseable {
   @Override
   public void close() {
     dispatcher.close();
+  }
+
+  private Optional<MailSettings> mailServer() {
+    return host.configuration().mail().map(this::settings);
+  }
+
+  private MailSettings settings(id.go.bengkaliskab.pesona.embedded.config.MailSettings configured) {
+    return new MailSettings(
+        configured.host(),
+        configured.port(),
+        MailSettings.Tls.valueOf(configured.tls().name()),
+        configured
+            .user()
+            .map(user -> new MailLogin(user, configured.password().map(Secret::reveal).orElse(""))),
+        configured.sender(),
+        host.configuration().office());
+  }
+
+  private Optional<byte[]> master(String key) {
+    return library
+        .byKey(key)
+        .map(
+            asset ->
+                library.read(
+                    asset.id(),
+                    stream -> {
+                      try {
+                        return stream.readAllBytes();
+                      } catch (IOException e) {
+                        throw new UncheckedIOException(e);
+                      }
+                    }));
   }
 
   private String mediaHash(String key) {

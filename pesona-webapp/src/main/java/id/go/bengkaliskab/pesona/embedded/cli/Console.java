@@ -93,7 +93,7 @@ public final class Console {
       log.debug("no web server", failure);
     } else {
       err.println(text("start.unknown", failure.toString()));
-      log.error("command failed", failure);
+      log.warn("command failed", failure);
     }
   }
 

@@ -124,7 +124,8 @@ final class Office implements AutoCloseable {
             chain,
             clock);
     Letterhead letterhead =
-        new Letterhead(NAME, id -> URI.create("https://kerja.example/admin?artikel=" + id));
+        new Letterhead(
+            NAME, id -> Optional.of(URI.create("https://kerja.example/admin?artikel=" + id)));
     ApprovalParts parts =
         new ApprovalParts(
             new ApprovalParts.Surroundings(

@@ -58,17 +58,18 @@ public final class DemoRun {
     }
     DemoArticle sample = DemoArticle.in(folder);
     DemoPerson writer = DemoPerson.signIn(base, "rini");
+    DemoSteps steps = new DemoSteps(console, base, new DemoMailbox(mails));
     Optional<String> begun = begun(writer, sample);
     String article;
     if (begun.isPresent()) {
       article = begun.get();
       console.say("demo.there", article);
     } else {
-      article = new DemoSteps(console, base).begin(writer, sample);
+      article = steps.begin(writer, sample);
     }
-    new DemoSteps(console, base).carryOn(article, sample);
+    steps.carryOn(article, sample);
     new DemoReport(console).records(writer.get("/articles/" + article + "/records"));
-    mails.get().forEach(mail -> console.say("demo.mail", mail));
+    console.say("demo.mails", mails.get().size());
     boolean published = isPublic(writer, article, sample);
     return recordsFit() && published;
   }
