@@ -79,7 +79,7 @@ class HttpPublicAddressTest {
   void a_site_that_does_not_answer_is_given_up() {
     serve(exchange -> await());
 
-    assertThatThrownBy(this::fetch).isInstanceOf(IOException.class);
+    assertThatThrownBy(this::fetchImpatiently).isInstanceOf(IOException.class);
   }
 
   @Test
@@ -92,12 +92,20 @@ class HttpPublicAddressTest {
           await();
         });
 
-    assertThatThrownBy(this::fetch).isInstanceOf(IOException.class);
+    assertThatThrownBy(this::fetchImpatiently).isInstanceOf(IOException.class);
   }
 
   private PublicAddress.Answer fetch() throws IOException, InterruptedException {
+    return fetch(Duration.ofSeconds(15));
+  }
+
+  private PublicAddress.Answer fetchImpatiently() throws IOException, InterruptedException {
+    return fetch(Duration.ofMillis(500));
+  }
+
+  private PublicAddress.Answer fetch(Duration patience) throws IOException, InterruptedException {
     String origin = "http://127.0.0.1:" + server.getAddress().getPort();
-    return new HttpPublicAddress(path -> URI.create(origin + path), Duration.ofMillis(500))
+    return new HttpPublicAddress(path -> URI.create(origin + path), patience)
         .fetch("/artikel/pantai-lapin?revision=9");
   }
 
