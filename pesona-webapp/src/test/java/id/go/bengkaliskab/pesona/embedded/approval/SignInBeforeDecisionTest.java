@@ -7,6 +7,7 @@ import id.go.bengkaliskab.pesona.approval.ApprovalSettings;
 import id.go.bengkaliskab.pesona.article.ArticleId;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -22,7 +23,11 @@ class SignInBeforeDecisionTest {
       ArticleId id = office.awaitingApproval("Jadwal baru kapal");
       await()
           .atMost(Duration.ofSeconds(30))
-          .until(() -> office.mail.getReceivedMessages().length > 0);
+          .until(
+              () ->
+                  Arrays.stream(office.mail.getReceivedMessages())
+                      .map(LinkVisitor::recipient)
+                      .anyMatch("nurul@kantor.example"::equals));
       LinkVisitor visitor = LinkVisitor.with(office, LinkVisitor.mailTo(office.mail, "nurul"));
       assertThat(visitor.get().statusCode()).isEqualTo(401);
       assertThat(visitor.get().body())
