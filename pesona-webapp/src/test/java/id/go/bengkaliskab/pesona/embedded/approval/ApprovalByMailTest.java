@@ -9,7 +9,9 @@ import static org.awaitility.Awaitility.await;
 import id.go.bengkaliskab.pesona.approval.ApprovalSettings;
 import id.go.bengkaliskab.pesona.approval.Softcopies;
 import id.go.bengkaliskab.pesona.approval.Softcopy;
+import id.go.bengkaliskab.pesona.article.Article;
 import id.go.bengkaliskab.pesona.article.ArticleId;
+import id.go.bengkaliskab.pesona.article.Revisions;
 import id.go.bengkaliskab.pesona.host.Person;
 import id.go.bengkaliskab.pesona.outbox.Outbox;
 import id.go.bengkaliskab.pesona.record.Entry;
@@ -375,6 +377,27 @@ class ApprovalByMailTest {
         .until(() -> office.store.read(reading -> Softcopies.list(reading, id, 1).size()) == 2);
     assertThat(softcopyOf(id).fileName()).endsWith("-r1-2.pdf");
     assertThat(new Verifier(office.store).verify().green()).isTrue();
+  }
+
+  @Test
+  void a_correction_after_the_approval_is_told_to_the_approver_with_the_difference() {
+    office.connectMail();
+    ArticleId id = office.awaitingApproval(TITLE);
+    visit(arrivedFor("nurul")).approve();
+    softcopyOf(id);
+    Article approved = office.store.read(reading -> Revisions.list(reading, id).get(0)).article();
+    Article corrected = approved.withTexts(html -> html.replace("Rp15.000", "Rp17.500"));
+    office
+        .desk
+        .editing()
+        .save(corrected, as("rini"), office.state(id).revision(), Optional.of("Tarif baru."));
+    await()
+        .atMost(PATIENCE)
+        .untilAsserted(
+            () ->
+                assertThat(text(mailTo(office.mail, "nurul")))
+                    .contains("Rini Marlina mengoreksi", "Tarif baru.", "Bagian 1")
+                    .contains("Rp15.000", "Rp17.500"));
   }
 
   private static Optional<Absence> absence(LocalDate day, Optional<String> deputy) {
