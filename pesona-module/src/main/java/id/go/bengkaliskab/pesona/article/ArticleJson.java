@@ -33,14 +33,22 @@ public final class ArticleJson {
   }
 
   /**
-   * Reads what {@link #write} wrote, or what a caller sent for an article.
+   * Reads what a caller sent for an article.
    *
    * @param id the article it is for; an id within the JSON is not read
    * @param json the content
    * @throws id.go.bengkaliskab.pesona.refusal.Refused (invalid) naming every field that is wrong
    */
   public static Article read(ArticleId id, JsonNode json) {
-    JsonFields fields = new JsonFields(json);
+    return read(id, JsonFields.sent(json));
+  }
+
+  /** Reads what {@link #write} wrote, however long its texts have become. */
+  static Article readStored(ArticleId id, JsonNode json) {
+    return read(id, JsonFields.stored(json));
+  }
+
+  private static Article read(ArticleId id, JsonFields fields) {
     Article article =
         new Article(
             id,

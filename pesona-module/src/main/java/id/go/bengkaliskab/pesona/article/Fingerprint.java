@@ -13,8 +13,8 @@ import java.util.stream.Stream;
  * Hashes that tell whether two states of an article say and show the same. An approval covers words
  * and media; whole covers also what has no meaning for it, such as the section.
  *
- * @param words title, lead and running text in their order, and the texts about pictures as a set,
- *     so that moving a picture changes no words: Unicode NFC, white space folded
+ * @param words title, lead and running text in their order, and as a set what is said about each
+ *     picture, so that moving a picture changes no words: Unicode NFC, white space folded
  * @param media set of the SHA-256 of all media
  * @param whole canonical JSON of the content
  */
@@ -40,7 +40,7 @@ public record Fingerprint(String words, String media, String whole) {
             .distinct()
             .sorted();
     return new Fingerprint(
-        words(article),
+        words(article, mediaHash),
         Sha256.of(CanonicalJson.text(array(media))),
         Sha256.of(CanonicalJson.text(ArticleJson.write(article))));
   }
@@ -50,7 +50,7 @@ public record Fingerprint(String words, String media, String whole) {
     return words.equals(other.words) && media.equals(other.media);
   }
 
-  private static String words(Article article) {
+  private static String words(Article article, UnaryOperator<String> mediaHash) {
     ObjectNode json = CanonicalJson.object();
     Stream<String> running =
         Stream.concat(
@@ -58,8 +58,8 @@ public record Fingerprint(String words, String media, String whole) {
             article.blocks().stream().flatMap(block -> block.words().stream()));
     Stream<String> aboutPictures =
         article.pictures().stream()
-            .flatMap(picture -> Stream.of(picture.alt(), picture.caption(), picture.credit()))
-            .map(Fingerprint::folded)
+            .filter(Fingerprint::isSpokenOf)
+            .map(picture -> said(picture, mediaHash))
             .distinct()
             .sorted();
     json.set("text", array(running.map(Fingerprint::folded)));
@@ -67,8 +67,21 @@ public record Fingerprint(String words, String media, String whole) {
     return Sha256.of(CanonicalJson.text(json));
   }
 
+  private static boolean isSpokenOf(Picture picture) {
+    return Stream.of(picture.alt(), picture.caption(), picture.credit())
+        .anyMatch(text -> !folded(text).isEmpty());
+  }
+
+  /** Which words stand at which picture: the names of two people must not change places. */
+  private static String said(Picture picture, UnaryOperator<String> mediaHash) {
+    ArrayNode said = CanonicalJson.object().arrayNode();
+    said.add(mediaHash.apply(picture.asset()));
+    said.add(folded(picture.alt())).add(folded(picture.caption())).add(folded(picture.credit()));
+    return CanonicalJson.text(said);
+  }
+
   private static String folded(String text) {
-    return Normalizer.normalize(text, Normalizer.Form.NFC).strip().replaceAll("[\\s\\p{Z}]+", " ");
+    return Normalizer.normalize(text, Normalizer.Form.NFC).replaceAll("[\\s\\p{Z}]+", " ").strip();
   }
 
   private static ArrayNode array(Stream<String> texts) {

@@ -16,18 +16,26 @@ final class JsonFields {
   private final JsonNode json;
   private final String prefix;
   private final List<Refusal> faults;
+  private final boolean limited;
 
-  JsonFields(JsonNode json) {
-    this(json, "", new ArrayList<>());
-    if (!json.isObject()) {
-      throw Refused.because(Refused.Kind.INVALID, "refusal.json.object");
-    }
-  }
-
-  private JsonFields(JsonNode json, String prefix, List<Refusal> faults) {
+  private JsonFields(JsonNode json, String prefix, List<Refusal> faults, boolean limited) {
     this.json = json;
     this.prefix = prefix;
     this.faults = faults;
+    this.limited = limited;
+  }
+
+  /** What a caller sent: texts have a longest length. */
+  static JsonFields sent(JsonNode json) {
+    if (!json.isObject()) {
+      throw Refused.because(Refused.Kind.INVALID, "refusal.json.object");
+    }
+    return new JsonFields(json, "", new ArrayList<>(), true);
+  }
+
+  /** What we stored ourselves: cleaning can make a text longer than it was when it was sent. */
+  static JsonFields stored(JsonNode json) {
+    return new JsonFields(json, "", new ArrayList<>(), false);
   }
 
   /** A text; absent means empty. Control characters other than line breaks and tabs are a fault. */
@@ -40,7 +48,7 @@ final class JsonFields {
       fault(name);
       return "";
     }
-    if (value.textValue().length() > longest) {
+    if (limited && value.textValue().length() > longest) {
       faults.add(Refusal.of("refusal.field.long", prefix + name, longest));
       return "";
     }
@@ -54,7 +62,7 @@ final class JsonFields {
   List<String> texts(String name, int most, int longest) {
     List<String> texts = new ArrayList<>();
     for (JsonNode value : array(name, most)) {
-      if (!value.isTextual() || value.textValue().length() > longest) {
+      if (!value.isTextual() || (limited && value.textValue().length() > longest)) {
         fault(name);
       } else {
         texts.add(value.textValue());
@@ -88,7 +96,7 @@ final class JsonFields {
     if (!value.isObject() && !value.isMissingNode()) {
       fault(name);
     }
-    return new JsonFields(value, prefix + name + '.', faults);
+    return new JsonFields(value, prefix + name + '.', faults, limited);
   }
 
   List<JsonFields> objects(String name, int most) {
@@ -98,7 +106,7 @@ final class JsonFields {
       if (!value.isObject()) {
         fault(name);
       }
-      objects.add(new JsonFields(value, path, faults));
+      objects.add(new JsonFields(value, path, faults, limited));
     }
     return objects;
   }
@@ -118,7 +126,7 @@ final class JsonFields {
     if (value.isMissingNode()) {
       return List.of();
     }
-    if (!value.isArray() || value.size() > most) {
+    if (!value.isArray() || (limited && value.size() > most)) {
       fault(name);
       return List.of();
     }

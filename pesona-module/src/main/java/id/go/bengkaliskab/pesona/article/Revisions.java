@@ -52,7 +52,7 @@ public final class Revisions {
         node.requireText("cause"),
         new Fingerprint(
             node.requireText("words"), node.requireText("media"), node.requireText("whole")),
-        ArticleJson.read(id, CanonicalJson.parse(node.requireText("content"))));
+        ArticleJson.readStored(id, CanonicalJson.parse(node.requireText("content"))));
   }
 
   private static String path(ArticleId id, int number) {

@@ -39,7 +39,7 @@ public final class Absences {
    *
    * @param login who is away
    * @param absence the days; empty ends it
-   * @throws Refused (not allowed) for anybody else, (invalid) when the deputy is unknown
+   * @throws Refused (not allowed) for anybody else, (invalid) when the deputy cannot act
    */
   public void set(String login, Optional<Absence> absence, Actor actor) {
     if (!maySetFor(login, actor)) {
@@ -47,7 +47,7 @@ public final class Absences {
     }
     absence
         .flatMap(Absence::deputy)
-        .filter(deputy -> deputy.equals(login) || directory.person(deputy).isEmpty())
+        .filter(deputy -> deputy.equals(login) || !mayStandIn(deputy))
         .ifPresent(
             deputy -> {
               throw Refused.because(Refused.Kind.INVALID, "refusal.absence.deputy", deputy);
@@ -62,6 +62,14 @@ public final class Absences {
                       .set("absentUntil", it.until().toString())
                       .set("deputy", it.deputy()));
         });
+  }
+
+  /** The administrator never performs, so not for others either. */
+  private boolean mayStandIn(String login) {
+    return directory
+        .person(login)
+        .filter(person -> person.enabled() && !person.holds(Person.ADMINISTRATOR))
+        .isPresent();
   }
 
   private static boolean maySetFor(String login, Actor actor) {

@@ -29,7 +29,8 @@ final class Admission {
   /**
    * Admits an actor to an outcome.
    *
-   * @throws Refused (not allowed) when no role admits, (conflict) when somebody else works on it
+   * @throws Refused (not allowed) when no role admits, (conflict) when somebody else works on it or
+   *     the step is paused
    */
   Admitted admit(
       Nodes nodes,
@@ -52,6 +53,7 @@ final class Admission {
               .or(() -> inPlace(nodes, state, procedure, step, roles, now))
               .orElseThrow(() -> notAllowed(step.activity(), actor));
       requireFree(state, actor);
+      requireRunning(state);
       return admitted;
     }
     if (outcome.performers().contains(CLAIMANT) && state.isClaimedBy(actor.login())) {
@@ -182,6 +184,12 @@ final class Admission {
               throw Refused.because(
                   Refused.Kind.CONFLICT, "refusal.claim.taken", claim.login(), claim.since());
             });
+  }
+
+  private static void requireRunning(WorkflowState state) {
+    if (state.attendance().pause().isPresent()) {
+      throw Refused.because(Refused.Kind.CONFLICT, "refusal.task.paused");
+    }
   }
 
   private static Refused notAllowed(LocalizedText what, Actor actor) {

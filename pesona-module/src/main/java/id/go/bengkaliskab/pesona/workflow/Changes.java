@@ -2,6 +2,7 @@ package id.go.bengkaliskab.pesona.workflow;
 
 import id.go.bengkaliskab.pesona.article.Article;
 import id.go.bengkaliskab.pesona.article.Fingerprint;
+import id.go.bengkaliskab.pesona.article.Picture;
 import id.go.bengkaliskab.pesona.procedure.Aspect;
 import id.go.bengkaliskab.pesona.procedure.Step;
 import id.go.bengkaliskab.pesona.refusal.Refusal;
@@ -9,6 +10,7 @@ import id.go.bengkaliskab.pesona.refusal.Refused;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -30,14 +32,26 @@ record Changes(Set<Aspect> aspects) {
     if (!printBefore.media().equals(printAfter.media())) {
       aspects.add(Aspect.MEDIA);
     }
-    if (aspects.isEmpty()
-        && (!before.blocks().equals(after.blocks()) || before.format() != after.format())) {
+    if (isArrangedAnew(before, after, aspects.isEmpty())) {
       aspects.add(Aspect.LAYOUT);
     }
     if (!metadata(before).equals(metadata(after))) {
       aspects.add(Aspect.METADATA);
     }
     return new Changes(aspects);
+  }
+
+  /** Words may be corrected where blocks may not be moved, so the blocks are compared apart. */
+  private static boolean isArrangedAnew(Article before, Article after, boolean saysTheSame) {
+    return before.format() != after.format()
+        || !arrangement(before).equals(arrangement(after))
+        || (saysTheSame && !before.blocks().equals(after.blocks()));
+  }
+
+  private static List<String> arrangement(Article article) {
+    return article.blocks().stream()
+        .map(block -> block.type() + block.pictures().stream().map(Picture::asset).toList())
+        .toList();
   }
 
   boolean words() {
@@ -60,7 +74,7 @@ record Changes(Set<Aspect> aspects) {
         String key =
             aspect == Aspect.MEDIA && approved
                 ? "refusal.change.media-approved"
-                : "refusal.change." + aspect.name().toLowerCase(java.util.Locale.ROOT);
+                : "refusal.change." + aspect.name().toLowerCase(Locale.ROOT);
         refusals.add(Refusal.of(key, step.activity()));
       }
     }

@@ -101,9 +101,14 @@ public final class Editing {
   }
 
   private static String required(Optional<String> reason) {
-    return reason
-        .map(String::strip)
-        .filter(text -> !text.isEmpty())
-        .orElseThrow(() -> Refused.because(Refused.Kind.INVALID, "refusal.correction.reason"));
+    String why = reason.map(String::strip).orElse("");
+    if (why.isEmpty()) {
+      throw Refused.because(Refused.Kind.INVALID, "refusal.correction.reason");
+    }
+    if (why.length() > TransitionRequest.LONGEST_REASON) {
+      throw Refused.because(
+          Refused.Kind.INVALID, "refusal.reason.long", TransitionRequest.LONGEST_REASON);
+    }
+    return why;
   }
 }

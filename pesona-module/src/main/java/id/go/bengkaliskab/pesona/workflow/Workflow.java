@@ -74,7 +74,6 @@ public final class Workflow {
     Admitted admitted = admission.admit(unit, state, procedure, outcome, request.actor(), now);
     Act act = new Act(unit, request.actor(), admitted, state, procedure, now);
     requireReason(outcome, request.reason());
-    requireRunning(state, outcome);
     Article article = contents.load(unit, state.articleId());
     Fingerprint content = contents.fingerprint(article);
     guards.require(
@@ -103,13 +102,6 @@ public final class Workflow {
     if (reason.filter(text -> text.length() > TransitionRequest.LONGEST_REASON).isPresent()) {
       throw Refused.because(
           Refused.Kind.INVALID, "refusal.reason.long", TransitionRequest.LONGEST_REASON);
-    }
-  }
-
-  private static void requireRunning(WorkflowState state, Outcome outcome) {
-    boolean ofStep = outcome.performers().isEmpty() && !outcome.system();
-    if (ofStep && state.attendance().pause().isPresent()) {
-      throw Refused.because(Refused.Kind.CONFLICT, "refusal.task.paused");
     }
   }
 }
