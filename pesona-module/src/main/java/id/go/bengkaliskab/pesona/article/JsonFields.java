@@ -38,7 +38,10 @@ final class JsonFields {
     return new JsonFields(json, "", new ArrayList<>(), false);
   }
 
-  /** A text; absent means empty. Control characters other than line breaks and tabs are a fault. */
+  /**
+   * A text; absent means empty. Control characters other than line breaks and tabs are a fault, and
+   * halves of letters.
+   */
   String text(String name, int longest) {
     JsonNode value = json.path(name);
     if (value.isMissingNode() || value.isNull()) {
@@ -134,6 +137,10 @@ final class JsonFields {
   }
 
   private static boolean holdsControls(String text) {
-    return text.chars().anyMatch(c -> c < ' ' && c != '\n' && c != '\t' && c != '\r');
+    return text.codePoints()
+        .anyMatch(
+            point ->
+                (point < ' ' && point != '\n' && point != '\t' && point != '\r')
+                    || Character.getType(point) == Character.SURROGATE);
   }
 }

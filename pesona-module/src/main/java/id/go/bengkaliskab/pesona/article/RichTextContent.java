@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
 
 /**
  * What a piece of sanitised rich text says and shows.
@@ -17,7 +19,9 @@ record RichTextContent(List<String> paragraphs, List<Picture> pictures) {
   static RichTextContent of(String html) {
     Element body = Jsoup.parseBodyFragment(html).body();
     List<String> paragraphs = new ArrayList<>();
-    collect(body, paragraphs);
+    StringBuilder run = new StringBuilder();
+    collect(body, run, paragraphs);
+    end(run, paragraphs);
     List<Picture> pictures =
         body.select("img[" + ASSET + "]").stream()
             .map(image -> new Picture(image.attr(ASSET), image.attr("alt"), "", ""))
@@ -25,20 +29,28 @@ record RichTextContent(List<String> paragraphs, List<Picture> pictures) {
     return new RichTextContent(List.copyOf(paragraphs), pictures);
   }
 
-  private static void collect(Element element, List<String> paragraphs) {
-    if (element.children().stream().noneMatch(Element::isBlock)) {
-      addUnlessBlank(element.text(), paragraphs);
-      return;
-    }
-    addUnlessBlank(element.ownText(), paragraphs);
-    for (Element child : element.children()) {
-      collect(child, paragraphs);
+  /** Gathers words in their order; a block ends the run of words before it and its own. */
+  private static void collect(Element element, StringBuilder run, List<String> paragraphs) {
+    for (Node node : element.childNodes()) {
+      if (node instanceof TextNode text) {
+        run.append(text.getWholeText());
+      } else if (node.nameIs("br")) {
+        run.append(' ');
+      } else if (node instanceof Element child && child.isBlock()) {
+        end(run, paragraphs);
+        collect(child, run, paragraphs);
+        end(run, paragraphs);
+      } else if (node instanceof Element child) {
+        collect(child, run, paragraphs);
+      }
     }
   }
 
-  private static void addUnlessBlank(String text, List<String> paragraphs) {
-    if (!text.isBlank()) {
-      paragraphs.add(text);
+  private static void end(StringBuilder run, List<String> paragraphs) {
+    String words = run.toString().replaceAll("[\\s\\p{Z}]+", " ").strip();
+    if (!words.isEmpty()) {
+      paragraphs.add(words);
     }
+    run.setLength(0);
   }
 }

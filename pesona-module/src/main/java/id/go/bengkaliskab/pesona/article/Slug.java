@@ -47,13 +47,10 @@ public record Slug(String value) {
       return slug;
     }
     int hyphen = slug.lastIndexOf('-', LONGEST);
-    return slug.substring(0, hyphen > 0 ? hyphen : LONGEST);
+    return slug.substring(0, hyphen > LONGEST / 2 ? hyphen : LONGEST);
   }
 
   private static boolean isValid(String text) {
-    return text.length() >= 2
-        && text.length() <= LONGEST
-        && text.charAt(1) != '-'
-        && FORM.matcher(text).matches();
+    return text.length() >= 2 && text.length() <= LONGEST && FORM.matcher(text).matches();
   }
 }

@@ -34,8 +34,8 @@ public final class Outbox {
   }
 
   /**
-   * Promises an effect in the save of its cause. The same type and key promised twice is carried
-   * out once.
+   * Promises an effect in the save of its cause. The same type and key promised again while the
+   * first still waits is carried out once.
    *
    * @param unit the unit of work of the cause
    * @param type id of the handler

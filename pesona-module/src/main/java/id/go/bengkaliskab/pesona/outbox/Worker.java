@@ -103,14 +103,14 @@ final class Worker {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       return;
-    } catch (Exception e) {
+    } catch (Exception | LinkageError | StackOverflowError e) {
       afterFailure(message, e);
       return;
     }
     store.change(unit -> Outbox.done(unit, message, clock.instant()));
   }
 
-  private void afterFailure(Message message, Exception failure) {
+  private void afterFailure(Message message, Throwable failure) {
     Instant now = clock.instant();
     int attempts = message.attempts() + 1;
     Message failed = message.failed(describe(failure), now.plus(BackOff.after(attempts)));
@@ -120,11 +120,20 @@ final class Worker {
       return;
     }
     log.error("{} {}: gave up after {} attempts", message.type(), message.id(), attempts, failure);
-    handler.gaveUp(failed);
+    tellGivenUp(failed);
     store.change(unit -> Outbox.failed(unit, failed, clock.instant()));
   }
 
-  private static String describe(Exception failure) {
+  /** Telling must not keep the effect among those that are tried again. */
+  private void tellGivenUp(Message failed) {
+    try {
+      handler.gaveUp(failed);
+    } catch (RuntimeException e) {
+      log.error("{} {}: nobody learnt that it failed", failed.type(), failed.id(), e);
+    }
+  }
+
+  private static String describe(Throwable failure) {
     String message = failure.getMessage();
     return message == null || message.isBlank() ? failure.getClass().getSimpleName() : message;
   }

@@ -71,8 +71,12 @@ public final class Verifier {
       previous = node.requireText("hash");
     }
     Optional<StoredNode> head = reading.find(Buckets.byPrefix(Chain.PROCEDURES, stream));
-    if (head.flatMap(it -> it.number(Chain.LENGTH)).orElse(0L) != sequence) {
+    long length = head.flatMap(it -> it.number(Chain.LENGTH)).orElse(0L);
+    if (length > sequence) {
       return StreamVerdict.of(nodes, stream, sequence + 1, "missing");
+    }
+    if (length < sequence) {
+      return StreamVerdict.of(nodes, stream, length + 1, "head");
     }
     if (!head.flatMap(it -> it.text(Chain.HEAD)).orElse(Header.BEGINNING).equals(previous)) {
       return StreamVerdict.of(nodes, stream, sequence, "head");
@@ -89,14 +93,14 @@ public final class Verifier {
     } catch (IllegalArgumentException e) {
       return Optional.of("header");
     }
-    if (header.sequence() != sequence) {
-      return Optional.of("missing");
+    if (!Sha256.of(text).equals(node.text("hash").orElse("")) || !header.canonical().equals(text)) {
+      return Optional.of("header");
     }
     if (!header.stream().equals(stream)) {
       return Optional.of("header");
     }
-    if (!Sha256.of(text).equals(node.text("hash").orElse("")) || !header.canonical().equals(text)) {
-      return Optional.of("header");
+    if (header.sequence() != sequence) {
+      return Optional.of("missing");
     }
     if (!header.previousHash().equals(previous)) {
       return Optional.of("chain");

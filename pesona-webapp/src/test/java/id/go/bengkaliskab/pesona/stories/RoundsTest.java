@@ -9,6 +9,7 @@ import id.go.bengkaliskab.pesona.workflow.PublicCopy;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -171,11 +172,7 @@ class RoundsTest {
       refusal(
               () ->
                   office.perform(
-                      id,
-                      "nurul",
-                      "unpublish",
-                      java.util.Optional.empty(),
-                      office.state(id).revision()))
+                      id, "nurul", "unpublish", Optional.empty(), office.state(id).revision()))
           .is(Kind.INVALID, "refusal.reason.missing");
 
       office.perform(id, "nurul", "unpublish");

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutionException;
@@ -122,7 +123,7 @@ class TwiceOrTooLateTest {
                         Articles.withTitle(office.content(id), "Judul lain"),
                         office.actor("rini"),
                         seen,
-                        java.util.Optional.empty()))
+                        Optional.empty()))
         .is(Kind.STALE, "refusal.revision.stale");
     assertThat(office.content(id).title()).isEqualTo("Judul baru");
   }
