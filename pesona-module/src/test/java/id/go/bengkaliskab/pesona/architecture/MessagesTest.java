@@ -25,6 +25,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 class MessagesTest {
   private static final Path LIGHT_MODULES = Path.of(System.getProperty("pesona.lightModules"));
   private static final Path BUNDLES = LIGHT_MODULES.resolve("pesona/i18n");
+  private static final Path CONSOLE =
+      LIGHT_MODULES.resolveSibling(
+          "pesona-webapp/src/main/resources/id/go/bengkaliskab/pesona/embedded/cli/console");
   private static final List<Path> SOURCES =
       List.of(
           LIGHT_MODULES.resolveSibling("pesona-module/src/main/java"),
@@ -79,6 +82,12 @@ class MessagesTest {
   }
 
   @Test
+  void the_console_says_everything_in_both_languages() {
+    assertThat(texts(Path.of(CONSOLE + "_en.properties")).stringPropertyNames())
+        .isEqualTo(texts(Path.of(CONSOLE + ".properties")).stringPropertyNames());
+  }
+
+  @Test
   void no_key_stands_in_two_bundles() {
     Set<String> seen = new HashSet<>();
     List<String> twice = new ArrayList<>();
@@ -94,6 +103,7 @@ class MessagesTest {
   void every_key_that_the_code_names_has_a_text() {
     Set<String> known = new HashSet<>();
     areas().forEach(area -> known.addAll(bundle(area, "id").stringPropertyNames()));
+    known.addAll(texts(Path.of(CONSOLE + ".properties")).stringPropertyNames());
     Set<String> missing = new TreeSet<>(keysInSources());
     missing.removeAll(known);
 
@@ -120,9 +130,12 @@ class MessagesTest {
   }
 
   private static Properties bundle(String area, String language) {
+    return texts(BUNDLES.resolve(area + '_' + language + ".properties"));
+  }
+
+  private static Properties texts(Path file) {
     Properties texts = new Properties();
-    try (Reader reader =
-        Files.newBufferedReader(BUNDLES.resolve(area + '_' + language + ".properties"))) {
+    try (Reader reader = Files.newBufferedReader(file)) {
       texts.load(reader);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
