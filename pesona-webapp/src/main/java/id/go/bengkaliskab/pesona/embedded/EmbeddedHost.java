@@ -21,7 +21,11 @@ import id.go.bengkaliskab.pesona.host.Resources;
 import id.go.bengkaliskab.pesona.host.SessionSecret;
 import id.go.bengkaliskab.pesona.host.Sessions;
 import id.go.bengkaliskab.pesona.host.Texts;
+import id.go.bengkaliskab.pesona.host.Workspaces;
+import id.go.bengkaliskab.pesona.store.Migrations;
+import id.go.bengkaliskab.pesona.store.NewerModel;
 import id.go.bengkaliskab.pesona.store.Store;
+import id.go.bengkaliskab.pesona.store.StoreException;
 import id.go.bengkaliskab.pesona.store.WriteGate;
 import java.security.SecureRandom;
 
@@ -57,12 +61,25 @@ public final class EmbeddedHost implements Host, AutoCloseable {
     this.module = LightModuleReader.read(configuration.lightModules(), "pesona", scripts);
     this.repository = EmbeddedRepository.open(folder);
     this.gate = new WriteGate(repository.sessions());
+    migrate();
     this.directory =
         new EmbeddedDirectory(author("users"), author("userroles"), configuration.demo());
     this.currentUser =
         new EmbeddedCurrentUser(
             directory, new SessionSecret(new SecureRandom()), configuration.idle());
     this.publisher = new EmbeddedPublisher(sessions(), gate);
+  }
+
+  private void migrate() {
+    try {
+      Migrations.shipped(author(Workspaces.PESONA)).run();
+    } catch (NewerModel e) {
+      repository.close();
+      throw new StartRefused(e, "start.model.newer", folder.path(), e.present(), e.known());
+    } catch (StoreException e) {
+      repository.close();
+      throw e;
+    }
   }
 
   /** A workspace of the author side. */
