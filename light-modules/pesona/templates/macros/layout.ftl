@@ -39,7 +39,7 @@
   [/#if]
   <meta name="theme-color" content="#0b4a36">
   <link rel="icon" type="image/svg+xml" href="${base}/.resources/pesona/webresources/img/favicon.svg">
-  ${resfn.css("/pesona/webresources/css/.*\\.css")}
+  ${resfn.css("/pesona/webresources/css/pesona\\.css")}
   [#nested "head"]
 </head>
 <body>

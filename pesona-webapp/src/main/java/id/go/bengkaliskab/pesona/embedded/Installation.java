@@ -52,7 +52,6 @@ import id.go.bengkaliskab.pesona.rest.VerificationResource;
 import id.go.bengkaliskab.pesona.rest.WorkResource;
 import id.go.bengkaliskab.pesona.site.PesonaFunctions;
 import id.go.bengkaliskab.pesona.site.PublicArticles;
-import id.go.bengkaliskab.pesona.store.Migrations;
 import id.go.bengkaliskab.pesona.store.Store;
 import java.net.URI;
 import java.nio.file.Path;
@@ -85,7 +84,6 @@ public final class Installation implements AutoCloseable {
   private Installation(EmbeddedHost host, Clock clock) {
     this.host = host;
     this.clock = clock;
-    Migrations.shipped(host.author(Workspaces.PESONA)).run();
     this.accounts =
         new Accounts(host.author("users"), host.author("userroles"), new Passwords(Passwords.COST));
     this.firstAdministrator = prepare();

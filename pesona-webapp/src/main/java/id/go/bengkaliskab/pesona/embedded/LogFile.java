@@ -7,6 +7,8 @@ import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.rolling.RollingFileAppender;
 import ch.qos.logback.core.rolling.SizeAndTimeBasedRollingPolicy;
 import ch.qos.logback.core.util.FileSize;
+import com.openhtmltopdf.slf4j.Slf4jLogger;
+import com.openhtmltopdf.util.XRLog;
 import java.nio.file.Path;
 import org.slf4j.LoggerFactory;
 import org.slf4j.bridge.SLF4JBridgeHandler;
@@ -45,8 +47,9 @@ final class LogFile {
     root.addAppender(appender);
   }
 
-  /** Leads what Tomcat and Jersey log by the JDK's own means to the same place. */
-  static void takeOverJdkLogging() {
+  /** Leads what Tomcat, Jersey and the PDF library log by other means to the same place. */
+  static void takeOverOtherLogging() {
+    XRLog.setLoggerImpl(new Slf4jLogger());
     SLF4JBridgeHandler.removeHandlersForRootLogger();
     SLF4JBridgeHandler.install();
   }

@@ -15,7 +15,7 @@ public final class Main {
 
   /** Runs a command and ends with its status: 0 done, 1 failed, 2 wrong usage. */
   public static void main(String[] arguments) {
-    LogFile.takeOverJdkLogging();
+    LogFile.takeOverOtherLogging();
     System.exit(run(arguments));
   }
 

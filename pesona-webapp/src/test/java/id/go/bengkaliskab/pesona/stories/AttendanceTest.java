@@ -11,6 +11,7 @@ import id.go.bengkaliskab.pesona.refusal.Refused.Kind;
 import id.go.bengkaliskab.pesona.workflow.Option;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -156,9 +157,7 @@ class AttendanceTest {
 
     assertThat(office.desk().options().of(id, office.actor("dedi")))
         .singleElement()
-        .extracting(Option::hindrances)
-        .asList()
-        .containsExactly(Refusal.of("refusal.task.paused"));
+        .returns(List.of(Refusal.of("refusal.task.paused")), Option::hindrances);
   }
 
   @Test
