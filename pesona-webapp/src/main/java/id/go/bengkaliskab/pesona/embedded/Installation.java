@@ -11,12 +11,13 @@ import id.go.bengkaliskab.pesona.embedded.publishing.BootstrapInstaller;
 import id.go.bengkaliskab.pesona.embedded.publishing.PublicChanges;
 import id.go.bengkaliskab.pesona.embedded.rendering.ContentReader;
 import id.go.bengkaliskab.pesona.embedded.rendering.PageRenderer;
+import id.go.bengkaliskab.pesona.embedded.rest.AccountsResource;
+import id.go.bengkaliskab.pesona.embedded.rest.SignInResource;
 import id.go.bengkaliskab.pesona.embedded.security.Accounts;
 import id.go.bengkaliskab.pesona.embedded.security.FirstAdministrator;
 import id.go.bengkaliskab.pesona.embedded.security.FirstStart;
 import id.go.bengkaliskab.pesona.embedded.security.Passwords;
 import id.go.bengkaliskab.pesona.embedded.security.SignIn;
-import id.go.bengkaliskab.pesona.embedded.security.SignInResource;
 import id.go.bengkaliskab.pesona.embedded.web.OperatorServlet;
 import id.go.bengkaliskab.pesona.embedded.web.PageCache;
 import id.go.bengkaliskab.pesona.embedded.web.RestPart;
@@ -251,6 +252,8 @@ public final class Installation implements AutoCloseable {
         new FailureMapper(problems, callers),
         new SessionResource(callers),
         new SignInResource(signIn, host.browserSessions()),
+        new AccountsResource(
+            host.accounts(), accounts, newsroom.accountRecords(), host.browserSessions()),
         new ArticlesResource(newsroom.store(), newsroom.desk(), drafts, answer, callers),
         new ArticleResource(newsroom.desk(), answer, callers),
         new ImportsResource(

@@ -7,6 +7,7 @@ import id.go.bengkaliskab.pesona.approval.ApprovalSettings;
 import id.go.bengkaliskab.pesona.embedded.config.Approval;
 import id.go.bengkaliskab.pesona.embedded.config.Secret;
 import id.go.bengkaliskab.pesona.embedded.security.AccountChangeHandler;
+import id.go.bengkaliskab.pesona.embedded.security.AccountRecords;
 import id.go.bengkaliskab.pesona.embedded.security.Accounts;
 import id.go.bengkaliskab.pesona.embedded.web.RestPart;
 import id.go.bengkaliskab.pesona.host.Access;
@@ -217,6 +218,10 @@ final class Newsroom implements AutoCloseable {
 
   ShareViews shareViews() {
     return new ShareViews(store, desk.procedures(), host.baseUrls()::publicSite);
+  }
+
+  AccountRecords accountRecords() {
+    return new AccountRecords(store, chain, outbox, clock);
   }
 
   Verifier verifier() {

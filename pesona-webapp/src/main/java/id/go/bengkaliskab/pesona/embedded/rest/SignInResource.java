@@ -1,6 +1,9 @@
-package id.go.bengkaliskab.pesona.embedded.security;
+package id.go.bengkaliskab.pesona.embedded.rest;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import id.go.bengkaliskab.pesona.embedded.security.EmbeddedCurrentUser;
+import id.go.bengkaliskab.pesona.embedded.security.SignIn;
+import id.go.bengkaliskab.pesona.embedded.security.SignedIn;
 import id.go.bengkaliskab.pesona.refusal.Refused;
 import id.go.bengkaliskab.pesona.rest.SessionResource;
 import id.go.bengkaliskab.pesona.store.CanonicalJson;
