@@ -3,6 +3,7 @@ package id.go.bengkaliskab.pesona.workflow;
 import id.go.bengkaliskab.pesona.article.Article;
 import id.go.bengkaliskab.pesona.article.ArticleId;
 import id.go.bengkaliskab.pesona.article.ArticleNodes;
+import id.go.bengkaliskab.pesona.article.AssetUses;
 import id.go.bengkaliskab.pesona.article.Fingerprint;
 import id.go.bengkaliskab.pesona.article.Revision;
 import id.go.bengkaliskab.pesona.article.Revisions;
@@ -44,6 +45,7 @@ final class Contents {
   /** Writes content, its slug and the newest revision. */
   void keep(UnitOfWork unit, Article article, WorkflowState state, Actor actor, Instant now) {
     Slugs.reserve(unit, article);
+    AssetUses.note(unit, article);
     StoredNode node = ArticleNodes.write(unit, article);
     if (!node.has(LIST_KEY)) {
       node.set(LIST_KEY, now + "-" + article.id());

@@ -77,17 +77,19 @@ public final class Installation implements AutoCloseable {
   private final Newsroom newsroom;
   private final Accounts accounts;
   private final ExecutorService background = Executors.newSingleThreadExecutor();
-  private final Optional<FirstAdministrator> firstAdministrator;
+  private final BootstrapInstaller installer;
   private final PublicChanges changes;
   private final WebServer server;
   private volatile OperatorToken token;
+  private volatile Optional<FirstAdministrator> firstAdministrator = Optional.empty();
 
   private Installation(EmbeddedHost host, Clock clock) {
     this.host = host;
     this.clock = clock;
     this.accounts =
         new Accounts(host.author("users"), host.author("userroles"), new Passwords(Passwords.COST));
-    this.firstAdministrator = prepare();
+    this.installer = new BootstrapInstaller(host.sessions());
+    bootstrapPages();
     this.newsroom = new Newsroom(host, clock);
     this.changes =
         new PublicChanges(
@@ -155,23 +157,34 @@ public final class Installation implements AutoCloseable {
 
   private void serve() {
     server.start();
+    firstAdministrator = people();
     token = OperatorToken.write(data(), server.port(), random);
     newsroom.start(path -> URI.create("http://127.0.0.1:" + server.port() + path), accounts);
   }
 
-  private Optional<FirstAdministrator> prepare() {
-    ClassLoader loader = Installation.class.getClassLoader();
-    BootstrapInstaller installer = new BootstrapInstaller(host.sessions());
-    new BootstrapFiles(loader, BOOTSTRAP)
+  private void bootstrapPages() {
+    new BootstrapFiles(Installation.class.getClassLoader(), BOOTSTRAP)
         .of(Workspaces.WEBSITE)
         .forEach(
             file -> {
               installer.install(Access.AUTHOR, Workspaces.WEBSITE, file);
               installer.install(Access.PUBLISHER, Workspaces.WEBSITE_PUBLIC, file);
             });
+  }
+
+  /**
+   * Once the port is taken, so that a password that is shown once isn't made for a start that
+   * fails.
+   */
+  private Optional<FirstAdministrator> people() {
     FirstStart first =
         new FirstStart(
-            installer, loader, host.accounts(), accounts, new Passwords(Passwords.COST), random);
+            installer,
+            Installation.class.getClassLoader(),
+            host.accounts(),
+            accounts,
+            new Passwords(Passwords.COST),
+            random);
     if (host.configuration().demo()) {
       first.demo();
       return Optional.empty();

@@ -22,7 +22,7 @@ final class LogFile {
 
   private LogFile() {}
 
-  /** Begins to write. */
+  /** Begins to write; the console is for the sentences of commands from then on. */
   static void begin(Path data) {
     if (!(LoggerFactory.getILoggerFactory() instanceof LoggerContext context)) {
       return;
@@ -44,6 +44,7 @@ final class LogFile {
     appender.start();
     Logger root = context.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
     root.detachAppender("FILE");
+    root.detachAppender("CONSOLE");
     root.addAppender(appender);
   }
 

@@ -4,6 +4,7 @@ import id.go.bengkaliskab.pesona.approval.ApprovalEffects;
 import id.go.bengkaliskab.pesona.approval.ApprovalParts;
 import id.go.bengkaliskab.pesona.approval.ApprovalServlet;
 import id.go.bengkaliskab.pesona.approval.ApprovalSettings;
+import id.go.bengkaliskab.pesona.article.AssetUses;
 import id.go.bengkaliskab.pesona.embedded.config.Approval;
 import id.go.bengkaliskab.pesona.embedded.config.Secret;
 import id.go.bengkaliskab.pesona.embedded.security.AccountChangeHandler;
@@ -15,6 +16,7 @@ import id.go.bengkaliskab.pesona.host.Workspaces;
 import id.go.bengkaliskab.pesona.intake.ManuscriptIntake;
 import id.go.bengkaliskab.pesona.intake.word.WordReader;
 import id.go.bengkaliskab.pesona.media.Asset;
+import id.go.bengkaliskab.pesona.media.AssetSweep;
 import id.go.bengkaliskab.pesona.media.DecodingBudget;
 import id.go.bengkaliskab.pesona.media.MediaLibrary;
 import id.go.bengkaliskab.pesona.media.PhotoReader;
@@ -178,6 +180,7 @@ final class Newsroom implements AutoCloseable {
   void start(Function<String, URI> publicSite, Accounts accounts) {
     dispatcher.start(handlers(publicSite, accounts));
     approval.tasks().forEach(host::schedule);
+    host.schedule(new AssetSweep(host.author(Workspaces.DAM), store, this::isUsed, clock));
   }
 
   ApprovalServlet approvalPages() {
@@ -263,6 +266,10 @@ final class Newsroom implements AutoCloseable {
                         throw new UncheckedIOException(e);
                       }
                     }));
+  }
+
+  private boolean isUsed(String key) {
+    return store.read(reading -> AssetUses.has(reading, key));
   }
 
   private String mediaHash(String key) {

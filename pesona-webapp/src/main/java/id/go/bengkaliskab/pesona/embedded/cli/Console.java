@@ -89,7 +89,7 @@ public final class Console {
       err.println(text("start.procedure"));
       faults.faults().forEach(fault -> err.println("  " + fault));
     } else if (failure instanceof WebServerFailed) {
-      err.println(text("start.web-server", failure.getMessage()));
+      err.println(text("start.web-server"));
       log.debug("no web server", failure);
     } else {
       err.println(text("start.unknown", failure.toString()));

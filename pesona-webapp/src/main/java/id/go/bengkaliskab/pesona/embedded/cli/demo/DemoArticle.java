@@ -64,7 +64,7 @@ public record DemoArticle(
   private static byte[] word(DemoText text) {
     WordFile file = new WordFile();
     file.paragraph("Title", text.title());
-    file.paragraph("Normal", text.lead());
+    file.paragraph("Subtitle", text.lead());
     text.body().forEach(part -> part.addTo(file));
     return file.bytes();
   }

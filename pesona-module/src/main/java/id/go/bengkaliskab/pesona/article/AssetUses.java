@@ -1,0 +1,35 @@
+package id.go.bengkaliskab.pesona.article;
+
+import id.go.bengkaliskab.pesona.store.Buckets;
+import id.go.bengkaliskab.pesona.store.Nodes;
+import id.go.bengkaliskab.pesona.store.UnitOfWork;
+
+/**
+ * Which assets any revision of any article shows, under {@code /asset-uses}. Revisions stay, so a
+ * use once noted stays too. It is asked by path, never by query: an index that lags must not let an
+ * asset in use be swept.
+ */
+public final class AssetUses {
+  private AssetUses() {}
+
+  /** Notes the assets of an article in the save that makes a revision of it. */
+  public static void note(UnitOfWork unit, Article article) {
+    article.pictures().stream()
+        .map(Picture::asset)
+        .distinct()
+        .forEach(key -> unit.findOrCreate(path(key), "pesona:entry"));
+  }
+
+  /**
+   * Whether a revision shows an asset.
+   *
+   * @param key key of the asset, {@code jcr:<uuid>}
+   */
+  public static boolean has(Nodes nodes, String key) {
+    return nodes.find(path(key)).isPresent();
+  }
+
+  private static String path(String key) {
+    return Buckets.byPrefix("/asset-uses", key.substring("jcr:".length()));
+  }
+}
