@@ -35,7 +35,7 @@ public final class Absences {
   }
 
   /**
-   * Sets or ends an absence: the person, the Kabid and the administrator may.
+   * Sets or ends an absence: the person and the Kabid may.
    *
    * @param login who is away
    * @param absence the days; empty ends it
@@ -75,11 +75,7 @@ public final class Absences {
   private static boolean maySetFor(String login, Actor actor) {
     return actor
         .person()
-        .filter(
-            person ->
-                person.login().equals(login)
-                    || person.holds("kabid")
-                    || person.holds(Person.ADMINISTRATOR))
+        .filter(person -> person.login().equals(login) || person.holds("kabid"))
         .isPresent();
   }
 

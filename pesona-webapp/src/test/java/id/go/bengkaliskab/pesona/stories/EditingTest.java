@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.go.bengkaliskab.pesona.article.Article;
 import id.go.bengkaliskab.pesona.article.ArticleId;
+import id.go.bengkaliskab.pesona.article.AssetUses;
 import id.go.bengkaliskab.pesona.article.Block;
 import id.go.bengkaliskab.pesona.article.Picture;
 import id.go.bengkaliskab.pesona.article.Seo;
@@ -49,6 +50,22 @@ class EditingTest {
         .isEqualTo("Pantai Lapin ramai pengunjung");
     assertThat(office.openTask(id))
         .hasValueSatisfying(task -> assertThat(task.title()).isEqualTo("Judul baru"));
+  }
+
+  @Test
+  void an_asset_that_any_revision_shows_stays_in_use() {
+    ArticleId id = Way.to(office, "edit");
+    String shown = office.content(id).pictures().get(0).asset();
+    String neverShown = "jcr:99999999-0000-4000-8000-000000000000";
+
+    office.save(Articles.withBlocks(office.content(id), List.of()), "dedi");
+
+    assertThat(isUsed(shown)).isTrue();
+    assertThat(isUsed(neverShown)).isFalse();
+  }
+
+  private static boolean isUsed(String asset) {
+    return office.store().read(reading -> AssetUses.has(reading, asset));
   }
 
   @Test

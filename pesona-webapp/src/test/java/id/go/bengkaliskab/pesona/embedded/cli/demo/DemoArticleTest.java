@@ -68,9 +68,9 @@ class DemoArticleTest {
   }
 
   @Test
-  void the_word_file_puzzles_its_reader_with_nothing_but_the_style_of_title_and_caption() {
+  void the_word_file_puzzles_its_reader_with_nothing_but_the_styles_of_title_lead_and_caption() {
     assertThat(word.getWarnings())
-        .allSatisfy(warning -> assertThat(warning).containsAnyOf("Title", "caption"));
+        .allSatisfy(warning -> assertThat(warning).containsAnyOf("Title", "Subtitle", "caption"));
   }
 
   @Test
