@@ -68,14 +68,25 @@ public final class WriteGate {
         lease.session().save();
         return new Saved<>(result, unit.afterSave());
       } catch (InvalidItemStateException e) {
-        if (attempt == ATTEMPTS) {
-          throw new StoreException("gave up after " + ATTEMPTS + " conflicts in " + workspace, e);
+        requireAnotherAttempt(attempt, workspace, e);
+      } catch (StoreException e) {
+        if (!(e.getCause() instanceof InvalidItemStateException conflict)) {
+          throw e;
         }
-        log.warn("conflict in workspace {}, trying again", workspace, e);
+        requireAnotherAttempt(attempt, workspace, conflict);
       } catch (RepositoryException e) {
         throw new StoreException("could not save workspace " + workspace, e);
       }
     }
+  }
+
+  private static void requireAnotherAttempt(
+      int attempt, String workspace, InvalidItemStateException conflict) {
+    if (attempt == ATTEMPTS) {
+      throw new StoreException(
+          "gave up after " + ATTEMPTS + " conflicts in " + workspace, conflict);
+    }
+    log.warn("conflict in workspace {}, trying again", workspace, conflict);
   }
 
   private static void runQuietly(Runnable action) {

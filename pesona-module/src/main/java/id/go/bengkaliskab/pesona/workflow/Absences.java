@@ -79,6 +79,11 @@ public final class Absences {
         .isPresent();
   }
 
+  /** Name of a person, or the login of an account that is gone. */
+  String nameOf(String login) {
+    return directory.person(login).map(Person::name).orElse(login);
+  }
+
   /** Whether a person is away on a day. */
   boolean isAbsent(Nodes nodes, String login, LocalDate day) {
     return find(nodes, login).filter(absence -> absence.covers(day)).isPresent();

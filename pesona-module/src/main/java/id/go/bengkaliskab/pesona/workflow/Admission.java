@@ -174,7 +174,7 @@ final class Admission {
         .map(role -> new Admitted(role, Optional.empty()));
   }
 
-  private static void requireFree(WorkflowState state, Actor actor) {
+  private void requireFree(WorkflowState state, Actor actor) {
     state
         .attendance()
         .claim()
@@ -182,7 +182,10 @@ final class Admission {
         .ifPresent(
             claim -> {
               throw Refused.because(
-                  Refused.Kind.CONFLICT, "refusal.claim.taken", claim.login(), claim.since());
+                  Refused.Kind.CONFLICT,
+                  "refusal.claim.taken",
+                  absences.nameOf(claim.login()),
+                  claim.since());
             });
   }
 

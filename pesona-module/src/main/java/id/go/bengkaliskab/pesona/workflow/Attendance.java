@@ -53,19 +53,25 @@ public record Attendance(
    */
   public StepTime until(Instant enteredAt, Instant at, OfficeHours hours, Duration standard) {
     Duration pauses = pausedUntil(at, hours);
+    Duration clock = Duration.between(enteredAt, at);
     return new StepTime(
-        Duration.between(enteredAt, at),
-        hours.workingTime(enteredAt, at).minus(pauses),
+        clock.isNegative() ? Duration.ZERO : clock,
+        working(enteredAt, at, hours).minus(pauses),
         pauses,
         workedUntil(at, hours),
         standard);
   }
 
   private Duration workedUntil(Instant at, OfficeHours hours) {
-    return claim.map(it -> worked.plus(hours.workingTime(it.since(), at))).orElse(worked);
+    return claim.map(it -> worked.plus(working(it.since(), at, hours))).orElse(worked);
   }
 
   private Duration pausedUntil(Instant at, OfficeHours hours) {
-    return pause.map(it -> paused.plus(hours.workingTime(it.since(), at))).orElse(paused);
+    return pause.map(it -> paused.plus(working(it.since(), at, hours))).orElse(paused);
+  }
+
+  /** A clock that was set back counts nothing, rather than standing in the way of work. */
+  private static Duration working(Instant from, Instant to, OfficeHours hours) {
+    return to.isBefore(from) ? Duration.ZERO : hours.workingTime(from, to);
   }
 }

@@ -44,7 +44,7 @@ public final class Editing {
         actor,
         act -> {
           if (act.state().revision() != expectedRevision) {
-            throw History.stale(act.unit(), act.state(), expectedRevision);
+            throw History.stale(act.unit(), act.state(), act.procedure(), expectedRevision);
           }
           Article before = contents.load(act.unit(), content.id());
           Article after = content.withTexts(RichText::clean);

@@ -1,5 +1,8 @@
 package id.go.bengkaliskab.pesona.workflow;
 
+import id.go.bengkaliskab.pesona.procedure.GeneralOutcome;
+import id.go.bengkaliskab.pesona.procedure.Outcome;
+import id.go.bengkaliskab.pesona.procedure.Procedure;
 import id.go.bengkaliskab.pesona.record.Chain;
 import id.go.bengkaliskab.pesona.record.Entry;
 import id.go.bengkaliskab.pesona.record.Fact;
@@ -8,6 +11,7 @@ import id.go.bengkaliskab.pesona.store.Nodes;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What was done since the revision that an actor saw. */
 final class History {
@@ -23,7 +27,8 @@ final class History {
   }
 
   /** Tells somebody who saw an older revision what happened since. */
-  static Refused stale(Nodes nodes, WorkflowState state, int expectedRevision) {
+  static Refused stale(
+      Nodes nodes, WorkflowState state, Procedure procedure, int expectedRevision) {
     return transitions(nodes, state.articleId().value()).stream()
         .filter(entry -> entry.header().fact().fromRevision() >= expectedRevision)
         .min(Comparator.comparingLong(entry -> entry.header().sequence()))
@@ -34,7 +39,7 @@ final class History {
                     "refusal.task.done",
                     done.body().map(body -> body.actorName()).orElse(done.header().fact().actor()),
                     done.header().at(),
-                    done.header().fact().outcome().orElse("")))
+                    label(procedure, done.header().fact().outcome().orElse(""))))
         .orElseGet(
             () ->
                 Refused.because(
@@ -42,6 +47,19 @@ final class History {
                     "refusal.revision.stale",
                     expectedRevision,
                     state.revision()));
+  }
+
+  /**
+   * What the button of an outcome says; the id when this version of the procedure doesn't know it.
+   */
+  private static Object label(Procedure procedure, String outcome) {
+    return Stream.concat(
+            procedure.steps().stream().flatMap(step -> step.outcomes().stream()),
+            procedure.generalOutcomes().stream().map(GeneralOutcome::outcome))
+        .filter(known -> known.id().equals(outcome))
+        .<Object>map(Outcome::label)
+        .findFirst()
+        .orElse(outcome);
   }
 
   private static List<Entry> transitions(Nodes nodes, String stream) {

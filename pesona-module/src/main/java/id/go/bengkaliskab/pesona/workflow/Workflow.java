@@ -66,10 +66,10 @@ public final class Workflow {
   private Entry commit(UnitOfWork unit, TransitionRequest request) {
     Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
     WorkflowState state = WorkflowStates.require(unit, request.articleId());
-    if (state.revision() != request.expectedRevision()) {
-      throw History.stale(unit, state, request.expectedRevision());
-    }
     Procedure procedure = procedures.byHash(state.procedureHash());
+    if (state.revision() != request.expectedRevision()) {
+      throw History.stale(unit, state, procedure, request.expectedRevision());
+    }
     Outcome outcome = Outcomes.require(state, procedure, request.outcome());
     Admitted admitted = admission.admit(unit, state, procedure, outcome, request.actor(), now);
     Act act = new Act(unit, request.actor(), admitted, state, procedure, now);

@@ -52,7 +52,7 @@ class AttendanceTest {
 
     assertThat(
             refusal(() -> claim(id, "rini")).is(Kind.CONFLICT, "refusal.claim.taken").arguments())
-        .containsExactly("dedi", OfficeClock.MONDAY_8);
+        .containsExactly("Dedi Saputra", OfficeClock.MONDAY_8);
     refusal(() -> release(id, "rini")).is(Kind.CONFLICT, "refusal.claim.taken");
     release(id, "dedi");
     claim(id, "rini");

@@ -4,6 +4,7 @@ import static id.go.bengkaliskab.pesona.stories.Refusals.refusal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.go.bengkaliskab.pesona.article.ArticleId;
+import id.go.bengkaliskab.pesona.procedure.LocalizedText;
 import id.go.bengkaliskab.pesona.refusal.Refused;
 import id.go.bengkaliskab.pesona.refusal.Refused.Kind;
 import id.go.bengkaliskab.pesona.workflow.TransitionResult;
@@ -79,7 +80,16 @@ class TwiceOrTooLateTest {
             .is(Kind.CONFLICT, "refusal.task.done")
             .arguments();
 
-    assertThat(arguments).startsWith("Rini Astuti", done);
+    LocalizedText button =
+        office
+            .desk()
+            .procedures()
+            .current()
+            .require("compose")
+            .outcome("composed")
+            .orElseThrow()
+            .label();
+    assertThat(arguments).containsExactly("Rini Astuti", done, button);
   }
 
   @Test
