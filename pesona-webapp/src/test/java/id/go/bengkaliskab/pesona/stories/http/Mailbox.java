@@ -1,0 +1,86 @@
+package id.go.bengkaliskab.pesona.stories.http;
+
+import static org.awaitility.Awaitility.await;
+
+import com.icegreen.greenmail.util.GreenMail;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javax.mail.Message;
+import javax.mail.MessagingException;
+import javax.mail.internet.MimeMessage;
+import org.apache.commons.mail.util.MimeMessageParser;
+
+/** Mails that arrived, and the links in them. */
+final class Mailbox {
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
+  private static final Pattern LINK =
+      Pattern.compile("http://kerja\\.example(/\\.pesona/approval/[A-Za-z0-9_-]{43})");
+
+  private final GreenMail mail;
+  private final Set<String> followed = new HashSet<>();
+
+  Mailbox(GreenMail mail) {
+    this.mail = mail;
+  }
+
+  /** Path of an approval page from a mail to somebody, each path once. */
+  String awaitApproval(String login) {
+    String path =
+        await().atMost(PATIENCE).until(() -> approval(login), Optional::isPresent).orElseThrow();
+    followed.add(path);
+    return path;
+  }
+
+  /** Name of the first file attached to a mail to somebody. */
+  String awaitAttachment(String login) {
+    return await()
+        .atMost(PATIENCE)
+        .until(
+            () ->
+                Arrays.stream(mail.getReceivedMessages())
+                    .filter(it -> isTo(it, login))
+                    .flatMap(it -> parsed(it).getAttachmentList().stream())
+                    .map(file -> file.getName())
+                    .findFirst(),
+            Optional::isPresent)
+        .orElseThrow();
+  }
+
+  int size() {
+    return mail.getReceivedMessages().length;
+  }
+
+  private Optional<String> approval(String login) {
+    return Arrays.stream(mail.getReceivedMessages())
+        .filter(it -> isTo(it, login))
+        .map(it -> LINK.matcher(parsed(it).getPlainContent()))
+        .filter(Matcher::find)
+        .map(found -> found.group(1))
+        .filter(path -> !followed.contains(path))
+        .findFirst();
+  }
+
+  private static boolean isTo(MimeMessage message, String login) {
+    try {
+      return message
+          .getRecipients(Message.RecipientType.TO)[0]
+          .toString()
+          .contains(login + "@pesona.test");
+    } catch (MessagingException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static MimeMessageParser parsed(MimeMessage message) {
+    try {
+      return new MimeMessageParser(message).parse();
+    } catch (Exception e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

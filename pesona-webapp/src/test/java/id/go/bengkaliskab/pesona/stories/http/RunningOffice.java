@@ -1,0 +1,93 @@
+package id.go.bengkaliskab.pesona.stories.http;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import id.go.bengkaliskab.pesona.embedded.Installation;
+import id.go.bengkaliskab.pesona.embedded.config.Configuration;
+import id.go.bengkaliskab.pesona.embedded.config.ConfigurationReader;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.Map;
+
+/** The whole system with its demonstration people, and the mail server that takes its mails. */
+final class RunningOffice implements AutoCloseable {
+  private final GreenMail mail =
+      new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+  private final Mailbox mailbox = new Mailbox(mail);
+  private final Path data;
+  private Installation installation;
+
+  private RunningOffice(Path data) {
+    this.data = data;
+    mail.start();
+  }
+
+  static RunningOffice start(Path data) {
+    RunningOffice office = new RunningOffice(data);
+    office.begin();
+    return office;
+  }
+
+  static RunningOffice startWithoutMail(Path data) {
+    RunningOffice office = new RunningOffice(data);
+    office.installation = Installation.start(read(settings(data)), Clock.systemUTC());
+    return office;
+  }
+
+  /** Variables of the environment for an installation without mail. */
+  static Map<String, String> settings(Path data) {
+    Map<String, String> settings = new HashMap<>();
+    settings.put("PESONA_DEMO", "true");
+    settings.put("PESONA_PORT", "0");
+    settings.put("PESONA_DATA", data.toString());
+    settings.put("PESONA_LIGHT_MODULES", System.getProperty("pesona.lightModules"));
+    settings.put("PESONA_AUTHOR_URL", "http://kerja.example");
+    settings.put("PESONA_PUBLIC_URL", "http://pesona.example");
+    return settings;
+  }
+
+  static Configuration read(Map<String, String> settings) {
+    return new ConfigurationReader(Path.of("."), Path.of("."), settings).read();
+  }
+
+  /** Starts on the folder, with mail. */
+  void begin() {
+    Map<String, String> settings = settings(data);
+    settings.put("PESONA_SMTP_HOST", "127.0.0.1");
+    settings.put("PESONA_SMTP_PORT", Integer.toString(mail.getSmtp().getPort()));
+    settings.put("PESONA_SMTP_TLS", "none");
+    settings.put("PESONA_SMTP_SENDER", "pesona@pesona.test");
+    installation = Installation.start(read(settings), Clock.systemUTC());
+  }
+
+  void stop() {
+    installation.close();
+    installation = null;
+  }
+
+  URI base() {
+    return URI.create("http://127.0.0.1:" + installation.port());
+  }
+
+  Mailbox mailbox() {
+    return mailbox;
+  }
+
+  Caller anybody() {
+    return Caller.anonymous(base());
+  }
+
+  Caller signedIn(String login) {
+    return Caller.signedIn(base(), login);
+  }
+
+  @Override
+  public void close() {
+    if (installation != null) {
+      stop();
+    }
+    mail.stop();
+  }
+}
