@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import javax.activation.DataSource;
 import javax.mail.Message;
 import javax.mail.MessagingException;
 import javax.mail.internet.MimeMessage;
@@ -36,7 +37,7 @@ final class Mailbox {
     return path;
   }
 
-  /** Name of the first file attached to a mail to somebody. */
+  /** Content type of the first file, other than pictures of the text, of a mail to somebody. */
   String awaitAttachment(String login) {
     return await()
         .atMost(PATIENCE)
@@ -45,7 +46,8 @@ final class Mailbox {
                 Arrays.stream(mail.getReceivedMessages())
                     .filter(it -> isTo(it, login))
                     .flatMap(it -> parsed(it).getAttachmentList().stream())
-                    .map(file -> file.getName())
+                    .map(DataSource::getContentType)
+                    .filter(type -> !type.startsWith("image/"))
                     .findFirst(),
             Optional::isPresent)
         .orElseThrow();
