@@ -5,6 +5,7 @@ import id.go.bengkaliskab.pesona.embedded.config.ConfigurationFaults;
 import id.go.bengkaliskab.pesona.embedded.lightmodule.InvalidLightModule;
 import id.go.bengkaliskab.pesona.embedded.web.WebServerFailed;
 import id.go.bengkaliskab.pesona.procedure.InvalidProcedure;
+import id.go.bengkaliskab.pesona.procedure.calendar.OfficeHours;
 import java.io.PrintStream;
 import java.text.MessageFormat;
 import java.time.Instant;
@@ -63,6 +64,11 @@ public final class Console {
   /** The sentence of a key. */
   public String text(String key, Object... values) {
     return new MessageFormat(texts.getString(key), locale).format(values);
+  }
+
+  /** Says what the office should complete in its calendar, such as a year without holidays. */
+  void warn(OfficeHours hours, Instant now) {
+    hours.warnings(now).forEach(warning -> out.println(warning.in(locale)));
   }
 
   /** A moment in words. */

@@ -43,6 +43,7 @@ public final class DemoCommand implements Callable<Integer> {
                   "PESONA_SMTP_SENDER", "pesona@pesona.test"));
       Installation installation = Installation.start(configuration, Clock.systemUTC());
       RunningInstallation running = new RunningInstallation(installation);
+      console.warn(installation.officeHours(), Clock.systemUTC().instant());
       URI base = URI.create("http://127.0.0.1:" + installation.port());
       boolean well =
           new DemoRun(console, base, configuration.urls(), mail::mails, data.resolve("demo"))

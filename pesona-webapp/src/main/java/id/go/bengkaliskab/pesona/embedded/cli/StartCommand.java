@@ -30,6 +30,7 @@ public final class StartCommand implements Callable<Integer> {
   private RunningInstallation start(Configuration configuration) {
     Installation installation = Installation.start(configuration, Clock.systemUTC());
     RunningInstallation running = new RunningInstallation(installation);
+    console.warn(installation.officeHours(), Clock.systemUTC().instant());
     installation
         .firstAdministrator()
         .ifPresent(

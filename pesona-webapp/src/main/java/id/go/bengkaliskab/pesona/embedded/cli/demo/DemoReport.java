@@ -37,7 +37,7 @@ final class DemoReport {
           header.required("sequence").longValue(),
           what,
           who,
-          shortened(record.required("hash").textValue()));
+          record.required("hash").textValue());
       return;
     }
     console.say(
@@ -48,10 +48,6 @@ final class DemoReport {
         time.required("clockSeconds").longValue(),
         time.required("officeSeconds").longValue() / SECONDS_PER_MINUTE,
         time.required("standardMinutes").longValue(),
-        shortened(record.required("hash").textValue()));
-  }
-
-  private static String shortened(String hash) {
-    return hash.substring(0, 16) + "…";
+        record.required("hash").textValue());
   }
 }
