@@ -38,6 +38,11 @@ record CaughtMail(Path file, String subject, String text, List<String> attachmen
     }
   }
 
+  /** Whether it is about the article with a title. */
+  boolean isAbout(String title) {
+    return subject.contains(title);
+  }
+
   /** Path of the approval page that the mail leads to. */
   Optional<String> approvalPath() {
     Matcher matcher = APPROVAL.matcher(text);

@@ -50,7 +50,7 @@ final class DemoSteps {
       switch (step) {
         case "create" -> create(writer, article, sample);
         case "edit" -> edit(DemoPerson.signIn(base, "dedi"), article);
-        case "approve" -> approve(article);
+        case "approve" -> approve(article, sample);
         case "compose" -> compose(writer, article);
         case "upload" -> upload(DemoPerson.signIn(base, "nurul"), article, sample);
         case "correct" -> perform(writer, article, "correct");
@@ -128,17 +128,34 @@ final class DemoSteps {
   }
 
   /**
-   * The link of the last approval mail decides; one of an earlier round of mails would have ended.
+   * The link of the last approval mail of this article decides; an earlier one would have ended.
    */
-  private void approve(String article) throws IOException, InterruptedException {
-    DemoPerson kasi = DemoPerson.signIn(base, "hasan");
-    CaughtMail mail = mailbox.await("hasan", it -> it.approvalPath().isPresent());
+  private void approve(String article, DemoArticle sample)
+      throws IOException, InterruptedException {
+    CaughtMail mail =
+        mailbox.await("hasan", it -> it.isAbout(sample.title()) && it.approvalPath().isPresent());
     console.say("demo.approval-mail", mail.subject(), mail.file());
     new ApprovalByMail(base).approve(mail);
-    console.say("demo.step", "approve", "approve", kasi.name(), "kasi, mail-link");
-    CaughtMail confirmation = mailbox.await("hasan", it -> !it.attachments().isEmpty());
-    console.say("demo.softcopy", confirmation.attachments().get(0), confirmation.file());
+    DemoPerson kasi = DemoPerson.signIn(base, "hasan");
     awaitStep(kasi, article, "approve");
+    tellApproval(kasi.get("/articles/" + article + "/records"));
+    CaughtMail confirmation =
+        mailbox.await("hasan", it -> it.isAbout(sample.title()) && !it.attachments().isEmpty());
+    console.say("demo.softcopy", confirmation.attachments().get(0), confirmation.file());
+  }
+
+  private void tellApproval(JsonNode records) {
+    for (JsonNode record : records.required("records")) {
+      JsonNode header = record.required("header");
+      if (header.path("outcome").asText().equals("approve")) {
+        console.say(
+            "demo.step",
+            header.required("step").textValue(),
+            header.required("outcome").textValue(),
+            record.path("body").path("actorName").asText("-"),
+            header.required("role").textValue() + ", " + header.required("via").textValue());
+      }
+    }
   }
 
   /** Puts the photos between the paragraphs, as the layout of the page wants them. */
