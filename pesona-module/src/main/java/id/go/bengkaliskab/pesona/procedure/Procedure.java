@@ -122,6 +122,15 @@ public record Procedure(
     return Stream.concat(step.outcomes().stream(), general).toList();
   }
 
+  /** The outcome of that id, a step's or a general one. */
+  public Optional<Outcome> outcome(String outcomeId) {
+    return Stream.concat(
+            steps.stream().flatMap(step -> step.outcomes().stream()),
+            generalOutcomes.stream().map(GeneralOutcome::outcome))
+        .filter(outcome -> outcome.id().equals(outcomeId))
+        .findFirst();
+  }
+
   /** What may be done with an article that is public, whether or not it was shared already. */
   public List<Outcome> outcomesAfterPublication() {
     return generalOutcomes.stream()

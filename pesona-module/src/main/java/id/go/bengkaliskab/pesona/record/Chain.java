@@ -1,6 +1,7 @@
 package id.go.bengkaliskab.pesona.record;
 
 import id.go.bengkaliskab.pesona.store.Buckets;
+import id.go.bengkaliskab.pesona.store.ListQuery;
 import id.go.bengkaliskab.pesona.store.Nodes;
 import id.go.bengkaliskab.pesona.store.Sha256;
 import id.go.bengkaliskab.pesona.store.StoredNode;
@@ -26,6 +27,12 @@ public final class Chain {
   static final String PROCEDURES = "/procedures";
   static final String HEAD = "recordHead";
   static final String LENGTH = "recordSequence";
+
+  /** Copies of what a header says, to find records by; nothing is proved by them. */
+  private static final String KIND = "kind";
+
+  private static final String ACTOR = "actor";
+  private static final String AT = "at";
 
   private static final int SALT_BYTES = 16;
 
@@ -57,7 +64,10 @@ public final class Chain {
         .set("header", header.canonical())
         .set("hash", hash)
         .set("salt", HexFormat.of().formatHex(salt))
-        .set("body", body.canonical());
+        .set("body", body.canonical())
+        .set(KIND, fact.kind())
+        .set(ACTOR, fact.actor())
+        .set(AT, header.at());
     head.set(HEAD, hash).set(LENGTH, sequence);
     return new Entry(header, hash, Optional.of(body));
   }
@@ -67,6 +77,28 @@ public final class Chain {
     return nodes.childrenOf(folder(stream)).stream()
         .map(Chain::read)
         .sorted(Comparator.comparingLong(entry -> entry.header().sequence()))
+        .toList();
+  }
+
+  /**
+   * Records of a kind by one actor in all streams, the newest first. They are found by copies of
+   * what their headers say; the header has the last word.
+   *
+   * @param kind such as {@link Fact#TRANSITION}
+   * @param actor login
+   * @param most 1 to 1000
+   */
+  public static List<Entry> newestBy(Nodes nodes, String kind, String actor, int most) {
+    return nodes
+        .list(
+            ListQuery.below(RECORDS, "pesona:record")
+                .where(KIND, kind)
+                .where(ACTOR, actor)
+                .descending(AT)
+                .limit(most))
+        .stream()
+        .map(Chain::read)
+        .filter(entry -> entry.header().fact().actor().equals(actor))
         .toList();
   }
 

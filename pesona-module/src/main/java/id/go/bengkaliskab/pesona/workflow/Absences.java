@@ -80,7 +80,7 @@ public final class Absences {
   }
 
   /** Name of a person, or the login of an account that is gone. */
-  String nameOf(String login) {
+  public String nameOf(String login) {
     return directory.person(login).map(Person::name).orElse(login);
   }
 

@@ -95,17 +95,17 @@ final class Admission {
         .orElseThrow(() -> notAllowed(first.activity(), actor));
   }
 
-  /** Whether the actor's roles admit to a step at all, whoever works on it. */
-  boolean mayPerform(
+  /** How the actor's roles admit to the present step, whoever works on it. */
+  Optional<Performing> performing(
       Nodes nodes, WorkflowState state, Procedure procedure, Actor actor, Instant now) {
     if (state.position().isEnd()) {
-      return false;
+      return Optional.empty();
     }
     Step step = procedure.require(state.position().step());
     Set<String> roles = rolesOf(nodes, procedure, actor, now);
     return performer(roles, step.performers())
         .or(() -> inPlace(nodes, state, procedure, step, roles, now))
-        .isPresent();
+        .map(admitted -> new Performing(admitted.inPlace()));
   }
 
   /** The step in which work is done now; refused when there is none. */

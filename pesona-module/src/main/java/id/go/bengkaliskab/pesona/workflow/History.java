@@ -1,6 +1,5 @@
 package id.go.bengkaliskab.pesona.workflow;
 
-import id.go.bengkaliskab.pesona.procedure.GeneralOutcome;
 import id.go.bengkaliskab.pesona.procedure.Outcome;
 import id.go.bengkaliskab.pesona.procedure.Procedure;
 import id.go.bengkaliskab.pesona.record.Chain;
@@ -11,7 +10,6 @@ import id.go.bengkaliskab.pesona.store.Nodes;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** What was done since the revision that an actor saw. */
 final class History {
@@ -53,13 +51,7 @@ final class History {
    * What the button of an outcome says; the id when this version of the procedure doesn't know it.
    */
   private static Object label(Procedure procedure, String outcome) {
-    return Stream.concat(
-            procedure.steps().stream().flatMap(step -> step.outcomes().stream()),
-            procedure.generalOutcomes().stream().map(GeneralOutcome::outcome))
-        .filter(known -> known.id().equals(outcome))
-        .<Object>map(Outcome::label)
-        .findFirst()
-        .orElse(outcome);
+    return procedure.outcome(outcome).<Object>map(Outcome::label).orElse(outcome);
   }
 
   private static List<Entry> transitions(Nodes nodes, String stream) {

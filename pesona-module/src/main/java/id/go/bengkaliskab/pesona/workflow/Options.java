@@ -5,9 +5,11 @@ import id.go.bengkaliskab.pesona.article.ArticleId;
 import id.go.bengkaliskab.pesona.procedure.Outcome;
 import id.go.bengkaliskab.pesona.procedure.Procedure;
 import id.go.bengkaliskab.pesona.refusal.Refused;
+import id.go.bengkaliskab.pesona.store.Nodes;
 import id.go.bengkaliskab.pesona.store.Reading;
 import id.go.bengkaliskab.pesona.store.Store;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -45,8 +47,18 @@ public final class Options {
 
   /** Whether the actor performs the step in which an article waits, whoever has claimed it. */
   public boolean performs(Reading reading, WorkflowState state, Actor actor) {
-    return admission.mayPerform(
-        reading, state, procedures.byHash(state.procedureHash()), actor, clock.instant());
+    return performing(reading, state, actor, clock.instant()).isPresent();
+  }
+
+  /**
+   * How the actor may perform the step in which an article waits, whoever has claimed it; empty for
+   * a stranger and after the end of a round.
+   *
+   * @param now moment for which it is asked
+   */
+  public Optional<Performing> performing(
+      Nodes nodes, WorkflowState state, Actor actor, Instant now) {
+    return admission.performing(nodes, state, procedures.byHash(state.procedureHash()), actor, now);
   }
 
   private List<Option> of(Reading reading, WorkflowState state, Actor actor) {

@@ -24,4 +24,16 @@ public final class StepTimes {
                         procedure.officeHours(),
                         step.standardTime().duration()));
   }
+
+  /**
+   * When the standard time of the present step is used up. While it is paused this moves on with
+   * the clock.
+   *
+   * @param time durations of the step so far
+   */
+  public static Instant due(WorkflowState state, StepTime time, Procedure procedure) {
+    return procedure
+        .officeHours()
+        .plus(state.position().enteredAt(), time.standard().plus(time.paused()));
+  }
 }

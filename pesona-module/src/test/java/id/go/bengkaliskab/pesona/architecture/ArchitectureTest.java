@@ -56,6 +56,16 @@ class ArchitectureTest {
             "store",
             "host",
             "refusal"),
+        mayUse(
+            "agenda",
+            "workflow",
+            "record",
+            "inbox",
+            "article",
+            "procedure",
+            "store",
+            "host",
+            "refusal"),
         mayUse("media", "store", "host", "refusal"),
         mayUse("intake", "article", "media", "refusal"),
         mayUse("site", "store", "host", "refusal"));
