@@ -90,7 +90,7 @@ public final class Console {
       faults.faults().forEach(fault -> err.println("  " + fault));
     } else if (failure instanceof InvalidLightModule faults) {
       err.println(text("start.light-module"));
-      faults.faults().forEach(fault -> err.println("  " + fault));
+      faults.faults().forEach(fault -> err.println("  " + fault.in(locale)));
     } else if (failure instanceof InvalidProcedure faults) {
       err.println(text("start.procedure"));
       faults.faults().forEach(fault -> err.println("  " + fault));

@@ -48,8 +48,7 @@ public final class BootstrapReader {
     Optional<BootstrapNode> top = YamlFiles.compose(file, source, faults).flatMap(this::top);
     List<String> segments = segments();
     top.filter(node -> !node.name().equals(segments.get(segments.size() - 1)))
-        .ifPresent(
-            node -> faults.add(file, 1, "the file name ends differently from node " + node.name()));
+        .ifPresent(node -> faults.add(file, 1, "bootstrap.node-name", node.name()));
     faults.throwIfAny();
     String parent = '/' + String.join("/", segments.subList(1, segments.size() - 1));
     return new BootstrapFile(segments.get(0), parent, top.orElseThrow());
@@ -59,7 +58,7 @@ public final class BootstrapReader {
   private List<String> segments() {
     List<String> segments = List.of(file.substring(0, file.lastIndexOf('.')).split("\\."));
     if (!file.endsWith(ENDING) || segments.size() < 2) {
-      faults.add(file, 1, "the name must be <workspace>.<path with dots>.yaml");
+      faults.add(file, 1, "bootstrap.name");
       faults.throwIfAny();
     }
     return segments;
@@ -71,7 +70,7 @@ public final class BootstrapReader {
         && mapping.getValue().get(0).getValueNode() instanceof MappingNode node) {
       return Optional.of(node(key.getValue(), node));
     }
-    faults.add(file, line(mapping), "the file must hold one node");
+    faults.add(file, line(mapping), "bootstrap.one");
     return Optional.empty();
   }
 
@@ -84,12 +83,12 @@ public final class BootstrapReader {
       if (value instanceof MappingNode child) {
         children.add(node(key, child));
       } else if (properties.put(key, value(value)) != null) {
-        faults.add(file, line(value), "\"" + key + "\" stands here twice");
+        faults.add(file, line(value), "yaml.twice", key);
       }
     }
     Object type = properties.remove(TYPE);
     if (type == null) {
-      faults.add(file, line(mapping), "the node \"" + name + "\" lacks " + TYPE);
+      faults.add(file, line(mapping), "bootstrap.type", name, TYPE);
     }
     Object uuid = properties.remove(UUID);
     return new BootstrapNode(
@@ -105,7 +104,7 @@ public final class BootstrapReader {
       return sequence.getValue().stream().map(this::value).toList();
     }
     if (!(node instanceof ScalarNode scalar)) {
-      faults.add(file, line(node), "a value must be a scalar or a list");
+      faults.add(file, line(node), "bootstrap.value");
       return "";
     }
     return scalar(scalar);
@@ -125,7 +124,7 @@ public final class BootstrapReader {
       }
       return scalar.getTag().equals(Tag.TIMESTAMP) ? instant(text) : text;
     } catch (NumberFormatException | DateTimeParseException e) {
-      faults.add(file, line(scalar), "\"" + text + "\" is no number, date or text in quotes");
+      faults.add(file, line(scalar), "bootstrap.scalar", text);
       return text;
     }
   }

@@ -52,7 +52,7 @@ final class BundleFile {
     try {
       single.load(new StringReader(logical));
     } catch (IllegalArgumentException e) {
-      faults.add(file, line, "broken escape: " + e.getMessage());
+      faults.add(file, line, "bundle.escape", e.getMessage());
       return;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -60,7 +60,7 @@ final class BundleFile {
     for (String key : single.stringPropertyNames()) {
       String text = single.getProperty(key);
       if (entries.putIfAbsent(key, new Entry(line, text)) != null) {
-        faults.add(file, line, "the key \"" + key + "\" stands here twice");
+        faults.add(file, line, "bundle.twice", key);
       }
       checkFormat(line, key, text, faults);
     }
@@ -70,11 +70,10 @@ final class BundleFile {
     try {
       MessageFormat unused = new MessageFormat(text);
       if (text.contains("{0") && unused.getFormats().length == 0) {
-        faults.add(
-            file, line, "\"" + key + "\" has {0} behind a single apostrophe; write it twice");
+        faults.add(file, line, "bundle.apostrophe", key);
       }
     } catch (IllegalArgumentException e) {
-      faults.add(file, line, "the text of \"" + key + "\" is no message format: " + e.getMessage());
+      faults.add(file, line, "bundle.format", key, e.getMessage());
     }
   }
 

@@ -23,7 +23,7 @@ final class BundleReader {
   void read(String file, String source) {
     Matcher name = NAME.matcher(file);
     if (!name.matches()) {
-      faults.add(file, 1, "a message bundle ends in _id.properties or _en.properties");
+      faults.add(file, 1, "bundle.name");
       return;
     }
     bundles
@@ -37,7 +37,7 @@ final class BundleReader {
       texts.put(language, merged(language));
     }
     bundles.forEach(this::compareLanguages);
-    return new BundleTexts(texts);
+    return BundleTexts.of(texts);
   }
 
   private Map<String, String> merged(String language) {
@@ -61,7 +61,7 @@ final class BundleReader {
       BundleFile.Entry entry) {
     String other = origin.putIfAbsent(key, file);
     if (other != null) {
-      faults.add(file, entry.line(), "the key \"" + key + "\" stands in " + other + " too");
+      faults.add(file, entry.line(), "bundle.other", key, other);
     }
     merged.putIfAbsent(key, entry.text());
   }
@@ -70,7 +70,7 @@ final class BundleReader {
     for (String language : LANGUAGES) {
       if (!bundle.containsKey(language)) {
         String present = bundle.values().iterator().next().file();
-        faults.add(present, 1, "the bundle lacks " + name + '_' + language + ".properties");
+        faults.add(present, 1, "bundle.language", name + '_' + language + ".properties");
         return;
       }
     }
@@ -83,10 +83,7 @@ final class BundleReader {
         .forEach(
             (key, entry) -> {
               if (!in.entries().containsKey(key)) {
-                faults.add(
-                    from.file(),
-                    entry.line(),
-                    "the key \"" + key + "\" is missing in " + in.file());
+                faults.add(from.file(), entry.line(), "bundle.missing", key, in.file());
               }
             });
   }

@@ -11,8 +11,13 @@ public final class BundleTexts implements Texts {
 
   private final Map<String, Map<String, String>> textsByLanguage;
 
-  BundleTexts(Map<String, Map<String, String>> textsByLanguage) {
+  private BundleTexts(Map<String, Map<String, String>> textsByLanguage) {
     this.textsByLanguage = Map.copyOf(textsByLanguage);
+  }
+
+  /** Texts by language and key. */
+  public static BundleTexts of(Map<String, Map<String, String>> textsByLanguage) {
+    return new BundleTexts(textsByLanguage);
   }
 
   @Override
@@ -24,6 +29,12 @@ public final class BundleTexts implements Texts {
     return arguments.length == 0 && text.indexOf('\'') < 0 && text.indexOf('{') < 0
         ? text
         : new MessageFormat(text, locale).format(arguments);
+  }
+
+  /** Whether both languages have a text. */
+  boolean has(String key) {
+    return !textsByLanguage.isEmpty()
+        && textsByLanguage.values().stream().allMatch(texts -> texts.containsKey(key));
   }
 
   private Map<String, String> texts(String language) {

@@ -9,12 +9,20 @@ import java.util.List;
 final class Faults {
   private final List<LightModuleFault> faults = new ArrayList<>();
 
-  void add(String file, int line, String message) {
-    faults.add(new LightModuleFault(file, line, message));
+  void add(String file, int line, String key, Object... arguments) {
+    faults.add(LightModuleFault.of(file, line, key, arguments));
   }
 
   void addAll(Collection<LightModuleFault> more) {
     faults.addAll(more);
+  }
+
+  boolean none() {
+    return faults.isEmpty();
+  }
+
+  int count() {
+    return faults.size();
   }
 
   void throwIfAny() {

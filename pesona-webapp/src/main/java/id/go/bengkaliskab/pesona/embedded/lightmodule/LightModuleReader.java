@@ -1,34 +1,36 @@
 package id.go.bengkaliskab.pesona.embedded.lightmodule;
 
+import id.go.bengkaliskab.pesona.embedded.lightmodule.vocabulary.Structure;
+import id.go.bengkaliskab.pesona.embedded.lightmodule.vocabulary.Vocabulary;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Reads a light module in Magnolia's formats, strictly: what it doesn't know stops the start, so
  * that no file of the module can silently mean something in Magnolia and nothing here.
  */
 public final class LightModuleReader {
-  /** Folders that others read: screens, the procedure, mails, papers. */
-  private static final Set<String> READ_ELSEWHERE =
-      Set.of("apps", "dialogs", "decorations", "sop", "mail", "paper");
+  /** Ours, not Magnolia's: the procedure, mails, papers. */
+  private static final Set<String> READ_ELSEWHERE = Set.of("sop", "mail", "paper");
+
+  private static final String BUNDLES = "i18n";
+  private static final String DEFINITION = ".yaml";
 
   private final LightModuleResources resources;
+  private final String module;
   private final ScriptCheck scripts;
+  private final Vocabulary vocabulary = Vocabulary.shipped();
   private final Faults faults = new Faults();
-  private final Map<String, TemplateDefinition> templates = new LinkedHashMap<>();
-  private final List<UriMapping> mappings = new ArrayList<>();
-  private final BundleReader bundles = new BundleReader(faults);
 
-  private LightModuleReader(LightModuleResources resources, ScriptCheck scripts) {
+  private LightModuleReader(LightModuleResources resources, String module, ScriptCheck scripts) {
     this.resources = resources;
+    this.module = module;
     this.scripts = scripts;
   }
 
@@ -41,110 +43,106 @@ public final class LightModuleReader {
    * @throws InvalidLightModule with all faults, when there is one
    */
   public static LightModule read(Path modules, String name, ScriptCheck scripts) {
-    return new LightModuleReader(new LightModuleResources(modules), scripts).read(name);
+    return new LightModuleReader(new LightModuleResources(modules), name, scripts).read();
   }
 
-  private LightModule read(String name) {
-    String folder = '/' + name;
-    List<String> files = resources.list(folder);
+  private LightModule read() {
+    List<String> files = resources.list('/' + module);
     if (files.isEmpty()) {
-      faults.add(folder, 1, "there is no such light module, or it is empty");
+      faults.add('/' + module, 1, "module.empty");
     }
+    BundleTexts texts = bundles(files);
+    Definitions definitions = new Definitions(module, texts, faults);
+    DefinitionCheck check =
+        new DefinitionCheck(vocabulary, new References(resources, module), texts, faults);
     for (String file : files) {
-      file(name, file);
+      file(file, check, definitions);
     }
-    BundleTexts texts = bundles.texts();
     faults.throwIfAny();
-    return new LightModule(name, templates, new UriMappings(mappings), texts, resources);
+    return definitions.module(resources);
   }
 
-  private void file(String module, String file) {
-    String path = file.substring(module.length() + 2);
-    int slash = path.indexOf('/');
-    String folder = slash < 0 ? "" : path.substring(0, slash);
-    switch (folder) {
-      case "" -> moduleFile(file, path);
-      case "templates" -> template(module, file, path.substring(slash + 1));
-      case "virtualUriMappings" ->
-          yaml(file)
-              .flatMap(yaml -> new UriMappingReader(file, faults).read(yaml))
-              .ifPresent(mappings::add);
-      case "themes" -> yaml(file).ifPresent(yaml -> theme(file, yaml));
-      case "i18n" -> source(file).ifPresent(source -> bundles.read(file, source));
-      case "webresources" -> webResource(file);
+  private BundleTexts bundles(List<String> files) {
+    BundleReader bundles = new BundleReader(faults);
+    files.stream()
+        .filter(file -> folder(file).equals(BUNDLES))
+        .forEach(file -> source(file).ifPresent(source -> bundles.read(file, source)));
+    return bundles.texts();
+  }
+
+  private void file(String file, DefinitionCheck check, Definitions definitions) {
+    String path = within(file);
+    switch (folder(file)) {
+      case "" -> {
+        if (path.equals("module.yaml")) {
+          definition(file, check, definitions);
+        } else if (!path.equals("README.md")) {
+          faults.add(file, 1, "module.file");
+        }
+      }
+      case "templates" -> template(file, check, definitions);
+      case "virtualUriMappings", "themes", "dialogs", "apps", "decorations" ->
+          definition(file, check, definitions);
+      case "webresources" -> {
+        if (WebResourceTypes.of(file).isEmpty()) {
+          faults.add(file, 1, "file.served");
+        }
+      }
       default -> {
-        if (!READ_ELSEWHERE.contains(folder)) {
-          faults.add(file, 1, "unknown folder \"" + folder + '"');
+        if (!folder(file).equals(BUNDLES) && !READ_ELSEWHERE.contains(folder(file))) {
+          faults.add(file, 1, "module.folder", folder(file));
         }
       }
     }
   }
 
-  private void moduleFile(String file, String path) {
-    if (path.equals("module.yaml")) {
-      yaml(file).ifPresent(LightModuleReader::descriptor);
-    } else if (!path.equals("README.md")) {
-      faults.add(file, 1, "unknown file; known here are module.yaml and README.md");
-    }
-  }
-
-  private static void descriptor(YamlObject yaml) {
-    yaml.requiredText("version");
-    yaml.object("dependencies")
-        .ifPresent(
-            dependencies -> {
-              for (String name : dependencies.keys()) {
-                dependencies.object(name).ifPresent(LightModuleReader::dependency);
-              }
-            });
-    yaml.rejectUnknown();
-  }
-
-  private static void dependency(YamlObject yaml) {
-    yaml.requiredText("version");
-    yaml.oneOf("optional", List.of("true", "false"));
-    yaml.rejectUnknown();
-  }
-
-  private void template(String module, String file, String path) {
-    if (path.endsWith(".ftl")) {
+  private void template(String file, DefinitionCheck check, Definitions definitions) {
+    if (file.endsWith(".ftl")) {
       source(file).ifPresent(source -> faults.addAll(scripts.check(file, source)));
-    } else if (path.endsWith(".yaml")) {
-      String id = module + ':' + path.substring(0, path.length() - ".yaml".length());
-      yaml(file)
-          .ifPresent(
-              yaml ->
-                  templates.put(id, new TemplateReader(file, resources, faults).read(id, yaml)));
+    } else if (file.endsWith(DEFINITION)) {
+      definition(file, check, definitions);
     } else {
-      faults.add(file, 1, "unknown kind of file; templates are .yaml and .ftl");
+      faults.add(file, 1, "file.kind.template");
     }
   }
 
-  private void theme(String file, YamlObject yaml) {
-    for (YamlObject css : yaml.objects("cssFiles")) {
-      String link = css.requiredText("link");
-      css.text("media");
-      css.rejectUnknown();
-      String path = link.startsWith("/.resources/") ? link.substring("/.resources".length()) : link;
-      if (!link.isEmpty() && resources.read(path).isEmpty()) {
-        faults.add(file, css.line("link"), "there is no style sheet \"" + link + '"');
-      }
+  private void definition(String file, DefinitionCheck check, Definitions definitions) {
+    String path = within(file);
+    Optional<Structure> structure = vocabulary.ofFile(path);
+    if (!file.endsWith(DEFINITION)) {
+      faults.add(file, 1, "file.kind");
+    } else if (structure.isEmpty()) {
+      faults.add(file, 1, "file.unread", String.join(", ", new TreeSet<>(vocabulary.places())));
+    } else {
+      int before = faults.count();
+      source(file)
+          .flatMap(source -> YamlFiles.compose(file, source, faults))
+          .ifPresent(
+              node -> {
+                check.check(scope(file, structure.get()), structure.get(), node);
+                if (faults.count() == before) {
+                  definitions.add(file, path, node);
+                }
+              });
     }
-    yaml.rejectUnknown();
   }
 
-  private void webResource(String file) {
-    if (WebResourceTypes.of(file).isEmpty()) {
-      faults.add(file, 1, "files of this kind are not served to browsers");
-    }
+  /** Keys name a definition by its path below its folder; apps by their name. */
+  private Scope scope(String file, Structure structure) {
+    String path = within(file);
+    String name = path.substring(path.indexOf('/') + 1).replaceFirst("\\.yaml$", "");
+    Scope scope = Scope.ofFile(file, module, name);
+    return structure.names().map(kind -> scope.named(kind, name.replace('/', '.'))).orElse(scope);
   }
 
-  private Optional<YamlObject> yaml(String file) {
-    if (!file.endsWith(".yaml")) {
-      faults.add(file, 1, "unknown kind of file; definitions end in .yaml");
-      return Optional.empty();
-    }
-    return source(file).flatMap(source -> YamlFiles.read(file, source, faults));
+  private String within(String file) {
+    return file.substring(module.length() + 2);
+  }
+
+  private String folder(String file) {
+    String path = within(file);
+    int slash = path.indexOf('/');
+    return slash < 0 ? "" : path.substring(0, slash);
   }
 
   private Optional<String> source(String file) {
@@ -153,7 +151,7 @@ public final class LightModuleReader {
       return Optional.of(
           StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
     } catch (CharacterCodingException e) {
-      faults.add(file, 1, "the file is not UTF-8");
+      faults.add(file, 1, "file.encoding");
       return Optional.empty();
     }
   }

@@ -2,14 +2,12 @@ package id.go.bengkaliskab.pesona.embedded.lightmodule;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.regex.PatternSyntaxException;
 
 /** Reads virtual URI mappings in Magnolia's format. */
 final class UriMappingReader {
-  private static final String PACKAGE = "info.magnolia.virtualuri.mapping.";
-  private static final String SIMPLE = PACKAGE + "DefaultVirtualUriMapping";
-  private static final String REGEXP = PACKAGE + "RegexpVirtualUriMapping";
+  private static final String REGEXP = "info.magnolia.virtualuri.mapping.RegexpVirtualUriMapping";
   private static final Pattern GROUP = Pattern.compile("\\$(\\d)");
 
   private final String file;
@@ -21,48 +19,25 @@ final class UriMappingReader {
   }
 
   Optional<UriMapping> read(YamlObject yaml) {
-    yaml.requiredText("class");
-    Optional<String> kind = yaml.oneOf("class", List.of(SIMPLE, REGEXP));
     String fromUri = yaml.requiredText("fromUri");
-    String toUri = yaml.requiredText("toUri");
-    yaml.rejectUnknown();
-    Optional<UriTarget> target = UriTarget.parse(toUri);
-    if (target.isEmpty() && !toUri.isEmpty()) {
-      faults.add(
-          file,
-          yaml.line("toUri"),
-          "\"toUri\" must begin with forward:/, redirect:/ or permanent:/ but is \"" + toUri + '"');
-    }
-    if (kind.isEmpty() || target.isEmpty() || fromUri.isEmpty()) {
-      return Optional.empty();
-    }
-    return kind.get().equals(SIMPLE)
-        ? Optional.of(SimpleUriMapping.of(fromUri, target.get()))
-        : regexp(fromUri, target.get(), yaml);
+    UriTarget target = UriTarget.parse(yaml.requiredText("toUri")).orElseThrow();
+    return yaml.requiredText("class").equals(REGEXP)
+        ? regexp(fromUri, target, yaml)
+        : Optional.of(SimpleUriMapping.of(fromUri, target));
   }
 
   private Optional<UriMapping> regexp(String fromUri, UriTarget target, YamlObject yaml) {
-    try {
-      Pattern pattern = Pattern.compile(fromUri);
-      int groups = pattern.matcher("").groupCount();
-      GROUP
-          .matcher(target.address())
-          .results()
-          .filter(reference -> Integer.parseInt(reference.group(1)) > groups)
-          .forEach(
-              reference ->
-                  faults.add(
-                      file,
-                      yaml.line("toUri"),
-                      "\"toUri\" names "
-                          + reference.group()
-                          + " but \"fromUri\" has "
-                          + groups
-                          + " groups"));
-      return Optional.of(new RegexpUriMapping(pattern, target));
-    } catch (PatternSyntaxException e) {
-      faults.add(file, yaml.line("fromUri"), "broken regular expression: " + e.getDescription());
-      return Optional.empty();
-    }
+    Pattern pattern = Pattern.compile(fromUri);
+    int groups = pattern.matcher("").groupCount();
+    List<String> beyond =
+        GROUP
+            .matcher(target.address())
+            .results()
+            .filter(reference -> Integer.parseInt(reference.group(1)) > groups)
+            .map(MatchResult::group)
+            .toList();
+    beyond.forEach(
+        reference -> faults.add(file, yaml.line("toUri"), "mapping.group", reference, groups));
+    return beyond.isEmpty() ? Optional.of(new RegexpUriMapping(pattern, target)) : Optional.empty();
   }
 }

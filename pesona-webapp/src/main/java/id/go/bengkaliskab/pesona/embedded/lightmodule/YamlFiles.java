@@ -10,16 +10,11 @@ import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 
-/** Reads YAML into {@link YamlObject}s that know their lines. */
+/** Reads YAML into nodes that know their lines. */
 final class YamlFiles {
   private YamlFiles() {}
 
   /** The top mapping of a file; empty, with a fault noted, when there is none. */
-  static Optional<YamlObject> read(String file, String source, Faults faults) {
-    Optional<MappingNode> top = compose(file, source, faults);
-    return top.map(node -> new YamlObject(file, node, faults));
-  }
-
   static Optional<MappingNode> compose(String file, String source, Faults faults) {
     try {
       Yaml yaml = new Yaml(new SafeConstructor(new LoaderOptions()));
@@ -27,12 +22,12 @@ final class YamlFiles {
       if (node instanceof MappingNode mapping) {
         return Optional.of(mapping);
       }
-      faults.add(file, 1, "the file must hold \"key: value\" pairs");
+      faults.add(file, 1, "yaml.map");
     } catch (MarkedYAMLException e) {
       int line = e.getProblemMark() == null ? 1 : e.getProblemMark().getLine() + 1;
-      faults.add(file, line, "broken YAML: " + e.getProblem());
+      faults.add(file, line, "yaml.broken", e.getProblem());
     } catch (YAMLException e) {
-      faults.add(file, 1, "broken YAML: " + e.getMessage());
+      faults.add(file, 1, "yaml.broken", e.getMessage());
     }
     return Optional.empty();
   }

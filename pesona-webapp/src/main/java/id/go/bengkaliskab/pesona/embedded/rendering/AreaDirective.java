@@ -38,19 +38,29 @@ final class AreaDirective implements TemplateDirectiveModel {
       throw new TemplateModelException(
           "the template " + definition.id() + " defines no area \"" + name + '"');
     }
+    if (!area.enabled()) {
+      return;
+    }
     Optional<ContentNode> node = content.child(name);
-    List<ContentNode> components = node.map(AreaDirective::components).orElse(List.of());
+    List<ContentNode> components = node.map(present -> components(area, present)).orElse(List.of());
     check(area, components);
     rendering.area(definition, area, node.orElse(content), components, env.getOut());
   }
 
-  private static List<ContentNode> components(ContentNode area) {
-    return area.children().stream().filter(n -> n.type().equals("mgnl:component")).toList();
+  /** As Magnolia: no more than the area may hold, and none where it holds none. */
+  private static List<ContentNode> components(AreaDefinition area, ContentNode node) {
+    if (area.type() == AreaDefinition.Type.NO_COMPONENT) {
+      return List.of();
+    }
+    return node.children().stream()
+        .filter(n -> n.type().equals("mgnl:component"))
+        .limit(area.maxComponents().orElse(Integer.MAX_VALUE))
+        .toList();
   }
 
   private void check(AreaDefinition area, List<ContentNode> components)
       throws TemplateModelException {
-    if (area.type().equals("single") && components.size() > 1) {
+    if (area.type() == AreaDefinition.Type.SINGLE && components.size() > 1) {
       throw new TemplateModelException(
           "the area \""
               + area.name()

@@ -60,9 +60,10 @@ final class Rendering {
     }
     List<ContentMap> maps = components.stream().map(this::map).toList();
     Map<String, Object> model = model(owner, node);
-    model.put("def", area);
-    model.put("components", maps);
-    if (!maps.isEmpty()) {
+    model.put("def", new DefinitionView(area.name(), area.parameters()));
+    if (area.type() == AreaDefinition.Type.LIST) {
+      model.put("components", maps);
+    } else if (area.type() == AreaDefinition.Type.SINGLE && !maps.isEmpty()) {
       model.put("component", maps.get(0));
     }
     script(script.get(), model, out);
@@ -71,7 +72,10 @@ final class Rendering {
   private Map<String, Object> model(TemplateDefinition definition, ContentNode node) {
     Map<String, Object> model = new HashMap<>(common);
     model.put("content", map(node));
-    model.put("def", definition);
+    model.put(
+        "def",
+        new DefinitionView(
+            module.texts().text(request.locale(), definition.title()), definition.parameters()));
     model.put(
         "cms",
         Map.of(

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -44,39 +43,35 @@ final class ScriptLint {
     int number = 0;
     for (String line : source.lines().toList()) {
       number++;
-      int at = number;
-      messages(line).forEach(message -> faults.add(new LightModuleFault(path, at, message)));
+      check(path, number, line, faults);
     }
     return faults;
   }
 
-  private List<String> messages(String line) {
-    List<String> messages = new ArrayList<>();
+  private void check(String path, int number, String line, List<LightModuleFault> faults) {
     BANNED
         .matcher(line)
         .results()
-        .forEach(banned -> messages.add("?" + banned.group(1) + " is banned from scripts"));
+        .forEach(
+            banned ->
+                faults.add(LightModuleFault.of(path, number, "script.banned", banned.group(1))));
     for (Matcher call = CALL.matcher(line); call.find(); ) {
-      unknown(call.group(1), call.group(2)).ifPresent(messages::add);
+      Set<String> offered = OFFERED.getOrDefault(call.group(1), Set.of());
+      if (call.group(2) == null || !offered.contains(call.group(2))) {
+        faults.add(
+            LightModuleFault.of(
+                path,
+                number,
+                "script.offered",
+                call.group(1) + (call.group(2) == null ? "[…]" : '.' + call.group(2)),
+                String.join(", ", new TreeSet<>(offered))));
+      }
     }
     for (Matcher include = INCLUDED.matcher(line); include.find(); ) {
       if (!include.group(1).startsWith("/") || resources.read(include.group(1)).isEmpty()) {
-        messages.add("there is no script \"" + include.group(1) + '"');
+        faults.add(LightModuleFault.of(path, number, "script.missing", include.group(1)));
       }
     }
-    return messages;
-  }
-
-  private static Optional<String> unknown(String object, String member) {
-    Set<String> offered = OFFERED.getOrDefault(object, Set.of());
-    return member != null && offered.contains(member)
-        ? Optional.empty()
-        : Optional.of(
-            '"'
-                + object
-                + (member == null ? "[…]" : '.' + member)
-                + "\" is not offered, known are "
-                + new TreeSet<>(offered));
   }
 
   private static Set<String> offeredBy(Class<?> type) {

@@ -50,7 +50,8 @@ public final class TemplateScripts implements ScriptCheck {
       Template unused = new Template(path.substring(1), source, configuration);
       assert unused != null;
     } catch (ParseException e) {
-      faults.add(new LightModuleFault(path, e.getLineNumber(), e.getEditorMessage()));
+      faults.add(
+          LightModuleFault.of(path, e.getLineNumber(), "script.broken", e.getEditorMessage()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -29,8 +29,8 @@ class LightModuleReaderTest {
         "renderType: freemarker",
         "templateScript: /m/templates/pages/home.ftl");
     write("templates/pages/home.ftl", "<p>${content.title}</p>");
-    write("i18n/m-messages_id.properties", "a=Sunting", "b=Jum''at {0}");
-    write("i18n/m-messages_en.properties", "a=Edit", "b=Friday {0}");
+    write("i18n/m-messages_id.properties", "a=Sunting", "b=Jum''at {0}", "Home=Beranda");
+    write("i18n/m-messages_en.properties", "a=Edit", "b=Friday {0}", "Home=Home");
   }
 
   @Test
@@ -54,7 +54,6 @@ class LightModuleReaderTest {
 
   @Test
   void folders_that_others_read_are_left_to_them() {
-    write("apps/x.yaml", "broken: [");
     write("sop/x.yaml", "- list");
     write("mail/x.ftl", "[#if");
 
@@ -63,16 +62,181 @@ class LightModuleReaderTest {
 
   @Test
   void an_unknown_property_is_named_with_its_line() {
+    append("templates/pages/home.yaml", "modelclass: x.Y");
+
+    assertFault("/m/templates/pages/home.yaml", 4, "unknown property \"modelclass\"");
+  }
+
+  @Test
+  void a_property_that_does_nothing_here_is_named_with_its_line() {
     append("templates/pages/home.yaml", "modelClass: x.Y");
 
-    assertFault("/m/templates/pages/home.yaml", 4, "unknown property \"modelClass\"");
+    assertFault(
+        "/m/templates/pages/home.yaml",
+        4,
+        "\"modelClass\" is known to Magnolia (docs 6.3), but this host has no effect for it");
+  }
+
+  @Test
+  void a_text_without_translation_is_named_with_its_line() {
+    write(
+        "templates/pages/x.yaml",
+        "title: Judul",
+        "renderType: freemarker",
+        "templateScript: /m/templates/pages/home.ftl");
+    write(
+        "templates/pages/y.yaml",
+        "renderType: freemarker",
+        "templateScript: /m/templates/pages/home.ftl");
+
+    assertFault("/m/templates/pages/x.yaml", 1, "no message bundle knows the text \"Judul\"");
+    assertFault("/m/templates/pages/y.yaml", 1, "m.templates.pages.y.title");
+  }
+
+  @Test
+  void a_text_that_magnolia_makes_a_key_for_is_read_from_the_bundles() {
+    write(
+        "templates/pages/y.yaml",
+        "renderType: freemarker",
+        "templateScript: /m/templates/pages/home.ftl");
+    append("i18n/m-messages_id.properties", "m.templates.pages.y.title=Ye");
+    append("i18n/m-messages_en.properties", "m.templates.pages.y.title=Wye");
+
+    assertThat(read().templates().get("m:pages/y").title()).isEqualTo("m.templates.pages.y.title");
+  }
+
+  @Test
+  void a_version_that_is_none_is_named() {
+    write(
+        "module.yaml",
+        "version: satu",
+        "dependencies:",
+        "  m:",
+        "    version: baru",
+        "    optional: mungkin");
+
+    assertFault("/m/module.yaml", 1, "must be a version");
+    assertFault("/m/module.yaml", 4, "a version or a range");
+    assertFault("/m/module.yaml", 5, "true or false");
+  }
+
+  @Test
+  void a_module_that_is_needed_and_not_there_is_named() {
+    write(
+        "module.yaml",
+        "version: 1.0",
+        "dependencies:",
+        "  dam:",
+        "    version: 1.0/*",
+        "  site:",
+        "    version: '*'",
+        "    optional: true");
+
+    assertThat(faults()).hasSize(1);
+    assertFault("/m/module.yaml", 3, "needs the module \"dam\"");
+  }
+
+  @Test
+  void a_dialog_is_held_against_the_vocabulary() {
+    write(
+        "dialogs/blocks/photo.yaml",
+        "form:",
+        "  properties:",
+        "    gambar:",
+        "      $type: damLinkField",
+        "      wajib: true",
+        "    judul:",
+        "      $type: textfield",
+        "    isi:",
+        "      $type: codeField",
+        "    lokasi:",
+        "      label: a",
+        "    baris:",
+        "      $type: textField",
+        "      label: a",
+        "      rows: banyak",
+        "  layout:",
+        "    $type: tabbedLayout",
+        "    tabs:",
+        "      satu:",
+        "        label: a",
+        "        fields: [ {name: tiada} ]");
+
+    String file = "/m/dialogs/blocks/photo.yaml";
+    assertFault(file, 1, "m.blocks.photo.label");
+    assertFault(file, 4, "m.blocks.photo.gambar.label");
+    assertFault(file, 5, "unknown property \"wajib\"");
+    assertFault(file, 7, "\"$type\" is \"textfield\"");
+    assertFault(file, 9, "\"codeField\" is known to Magnolia");
+    assertFault(file, 11, "\"$type\" is missing");
+    assertFault(file, 15, "whole number");
+    assertFault(file, 21, "the form has no field \"tiada\"");
+  }
+
+  @Test
+  void fields_within_fields_have_keys_of_their_own() {
+    write(
+        "dialogs/photo.yaml",
+        "label: a",
+        "form:",
+        "  properties:",
+        "    foto:",
+        "      $type: jcrMultiField",
+        "      label: a",
+        "      field:",
+        "        $type: compositeField",
+        "        properties:",
+        "          alt:",
+        "            $type: textField");
+
+    assertThat(faults()).hasSize(1);
+    assertFault("/m/dialogs/photo.yaml", 11, "m.photo.foto.alt.label, m.photo.alt.label");
+  }
+
+  @Test
+  void an_app_is_held_against_the_vocabulary() {
+    write(
+        "apps/kotak.yaml",
+        "class: info.magnolia.ui.api.app.registry.ConfiguredAppDescriptor",
+        "appClass: info.magnolia.ui.framework.app.BaseApp",
+        "label: a",
+        "subApps:",
+        "  main:",
+        "    class: info.magnolia.ui.api.app.registry.ConfiguredSubAppDescriptor",
+        "    subAppClass: id.go.bengkaliskab.pesona.magnolia.TiadaSubApp");
+    write(
+        "decorations/admincentral/config.yaml",
+        "layout:",
+        "  groups:",
+        "    - name: pesona",
+        "      label: a",
+        "      apps: [ {name: kotak}, {name: tiada} ]");
+
+    assertFault("/m/apps/kotak.yaml", 6, "kotak.main.label");
+    assertFault("/m/apps/kotak.yaml", 7, "a Java class that is there");
+    assertFault("/m/decorations/admincentral/config.yaml", 5, "there is no app \"tiada\"");
+  }
+
+  @Test
+  void the_faults_are_told_in_both_languages() {
+    write("dialogs/x.yaml", "label: a", "form: x");
+
+    assertThat(faults())
+        .singleElement()
+        .satisfies(
+            fault -> {
+              assertThat(fault.in(INDONESIAN))
+                  .isEqualTo("/m/dialogs/x.yaml:2: \"form\" harus berisi entri bernama");
+              assertThat(fault.in(Locale.ENGLISH))
+                  .isEqualTo("/m/dialogs/x.yaml:2: \"form\" must hold named entries");
+            });
   }
 
   @Test
   void a_missing_script_is_named_with_its_line() {
     write(
         "templates/pages/x.yaml",
-        "title: X",
+        "title: Home",
         "renderType: freemarker",
         "templateScript: /m/templates/pages/none.ftl");
 
@@ -81,7 +245,7 @@ class LightModuleReaderTest {
 
   @Test
   void a_missing_property_is_named() {
-    write("templates/pages/x.yaml", "title: X", "templateScript: /m/templates/pages/home.ftl");
+    write("templates/pages/x.yaml", "title: Home", "templateScript: /m/templates/pages/home.ftl");
 
     assertFault("/m/templates/pages/x.yaml", 1, "\"renderType\" is missing");
   }
@@ -100,7 +264,7 @@ class LightModuleReaderTest {
 
   @Test
   void broken_yaml_is_named_with_its_line() {
-    write("templates/pages/x.yaml", "title: X", "areas: [");
+    write("templates/pages/x.yaml", "title: Home", "areas: [");
 
     assertFault("/m/templates/pages/x.yaml", 3, "broken YAML");
   }
@@ -147,8 +311,8 @@ class LightModuleReaderTest {
     append("i18n/m-messages_id.properties", "hanya.id=x");
     append("i18n/m-messages_en.properties", "# a comment", "only.en=x");
 
-    assertFault("/m/i18n/m-messages_id.properties", 3, "\"hanya.id\" is missing");
-    assertFault("/m/i18n/m-messages_en.properties", 4, "\"only.en\" is missing");
+    assertFault("/m/i18n/m-messages_id.properties", 4, "\"hanya.id\" is missing");
+    assertFault("/m/i18n/m-messages_en.properties", 5, "\"only.en\" is missing");
   }
 
   @Test
@@ -163,8 +327,8 @@ class LightModuleReaderTest {
     append("i18n/m-messages_id.properties", "c=satu \\", "  dua", "d=Jum'at {0}", "e={");
     append("i18n/m-messages_en.properties", "c=x", "d=x", "e=x");
 
-    assertFault("/m/i18n/m-messages_id.properties", 5, "single apostrophe");
-    assertFault("/m/i18n/m-messages_id.properties", 6, "no message format");
+    assertFault("/m/i18n/m-messages_id.properties", 6, "single apostrophe");
+    assertFault("/m/i18n/m-messages_id.properties", 7, "no message format");
   }
 
   @Test
@@ -279,7 +443,7 @@ class LightModuleReaderTest {
             fault -> {
               assertThat(fault.file()).isEqualTo(file);
               assertThat(fault.line()).isEqualTo(line);
-              assertThat(fault.message()).contains(message);
+              assertThat(fault.message(Locale.ENGLISH)).contains(message);
             });
   }
 

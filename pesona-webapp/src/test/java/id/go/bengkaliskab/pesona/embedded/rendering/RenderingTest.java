@@ -6,6 +6,7 @@ import static org.mockito.Mockito.mock;
 
 import freemarker.template.TemplateException;
 import id.go.bengkaliskab.pesona.embedded.lightmodule.AreaDefinition;
+import id.go.bengkaliskab.pesona.embedded.lightmodule.BundleTexts;
 import id.go.bengkaliskab.pesona.embedded.lightmodule.LightModule;
 import id.go.bengkaliskab.pesona.embedded.lightmodule.TemplateDefinition;
 import id.go.bengkaliskab.pesona.embedded.lightmodule.UriMappings;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -70,6 +72,100 @@ class RenderingTest {
                     component("a", "m:components/text", "satu"),
                     component("b", "m:components/text", "dua"))))
         .isEqualTo("<main><p>satu plain</p><p>dua plain</p></main>");
+  }
+
+  @Test
+  void a_script_of_an_area_sees_its_components() {
+    page("[@cms.area name='main' /]", area(AreaDefinition.Type.LIST, Optional.of("/m/area.ftl")));
+    files.put(
+        "/m/area.ftl",
+        "<ul>[#list components as c]<li>[@cms.component content=c /]</li>[/#list]</ul>");
+    component("m:components/text", "${content.text}");
+
+    assertThat(
+            render(
+                Map.of(),
+                area(
+                    component("a", "m:components/text", "satu"),
+                    component("b", "m:components/text", "dua"))))
+        .isEqualTo("<ul><li>satu</li><li>dua</li></ul>");
+  }
+
+  @Test
+  void a_script_of_a_single_area_sees_its_component() {
+    page("[@cms.area name='main' /]", area(AreaDefinition.Type.SINGLE, Optional.of("/m/area.ftl")));
+    files.put("/m/area.ftl", "[#if component??]<p>${component.text}</p>[#else]-[/#if]");
+
+    assertThat(render(Map.of(), area(component("a", "m:components/text", "satu"))))
+        .isEqualTo("<p>satu</p>");
+    assertThat(render(Map.of(), area())).isEqualTo("-");
+  }
+
+  @Test
+  void a_script_of_an_area_reads_its_parameters() {
+    page("[@cms.area name='main' /]", area(AreaDefinition.Type.LIST, Optional.of("/m/area.ftl")));
+    files.put("/m/area.ftl", "${def.parameters.style}");
+
+    assertThat(render(Map.of())).isEqualTo("wide");
+  }
+
+  @Test
+  void an_area_without_components_shows_its_own_content() {
+    page(
+        "[@cms.area name='main' /]",
+        area(AreaDefinition.Type.NO_COMPONENT, Optional.of("/m/area.ftl")));
+    files.put("/m/area.ftl", "${content.@name}${(components![])?size}");
+
+    assertThat(render(Map.of(), area(component("a", "m:components/other", "satu"))))
+        .isEqualTo("main0");
+  }
+
+  @Test
+  void an_area_shows_no_more_than_its_most_components() {
+    page(
+        "[@cms.area name='main' /]",
+        new AreaDefinition(
+            "main",
+            AreaDefinition.Type.LIST,
+            Optional.empty(),
+            Set.of("m:components/text"),
+            true,
+            OptionalInt.of(1),
+            Map.of()));
+    component("m:components/text", "${content.text}");
+
+    assertThat(
+            render(
+                Map.of(),
+                area(
+                    component("a", "m:components/text", "satu"),
+                    component("b", "m:components/text", "dua"))))
+        .isEqualTo("satu");
+  }
+
+  @Test
+  void an_area_that_is_not_enabled_shows_nothing() {
+    page(
+        "[@cms.area name='main' /]",
+        new AreaDefinition(
+            "main",
+            AreaDefinition.Type.LIST,
+            Optional.empty(),
+            Set.of("m:components/text"),
+            false,
+            OptionalInt.empty(),
+            Map.of()));
+    component("m:components/text", "${content.text}");
+
+    assertThat(render(Map.of(), area(component("a", "m:components/text", "satu")))).isEmpty();
+  }
+
+  @Test
+  void the_title_of_a_definition_is_a_text_of_the_bundles() {
+    page("${def.title}");
+
+    assertThat(render(Map.of())).isEqualTo("Laman");
+    assertThat(render(Locale.ENGLISH, Map.of())).isEqualTo("Page");
   }
 
   @Test
@@ -147,7 +243,7 @@ class RenderingTest {
     }
     files.put("/m/page.ftl", script);
     templates.put(
-        "m:page", new TemplateDefinition("m:page", "Page", "/m/page.ftl", Map.of(), byName));
+        "m:page", new TemplateDefinition("m:page", "page.title", "/m/page.ftl", Map.of(), byName));
   }
 
   private void component(String id, String script) {
@@ -159,7 +255,18 @@ class RenderingTest {
   }
 
   private static AreaDefinition area(String type) {
-    return new AreaDefinition("main", type, Optional.empty(), Set.of("m:components/text"));
+    return area(AreaDefinition.Type.valueOf(type.toUpperCase(Locale.ROOT)), Optional.empty());
+  }
+
+  private static AreaDefinition area(AreaDefinition.Type type, Optional<String> script) {
+    return new AreaDefinition(
+        "main",
+        type,
+        script,
+        Set.of("m:components/text"),
+        true,
+        OptionalInt.empty(),
+        Map.of("style", "wide"));
   }
 
   private static ContentNode area(ContentNode... components) {
@@ -189,7 +296,13 @@ class RenderingTest {
     PageRequest request = new PageRequest(locale, "", "/", Map.of());
     Resources resources = resources();
     LightModule module =
-        new LightModule("m", templates, new UriMappings(List.of()), null, resources);
+        new LightModule(
+            "m",
+            templates,
+            new UriMappings(List.of()),
+            BundleTexts.of(
+                Map.of("id", Map.of("page.title", "Laman"), "en", Map.of("page.title", "Page"))),
+            resources);
     Map<String, Object> common =
         Map.of("cmsfn", new CmsFunctions(mock(ContentReader.class), request));
     StringWriter out = new StringWriter();

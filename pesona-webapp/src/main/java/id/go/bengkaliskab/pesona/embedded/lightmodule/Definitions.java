@@ -1,0 +1,61 @@
+package id.go.bengkaliskab.pesona.embedded.lightmodule;
+
+import id.go.bengkaliskab.pesona.host.Resources;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.yaml.snakeyaml.nodes.MappingNode;
+
+/** Collects the definitions that this package reads itself; the others are only checked. */
+final class Definitions {
+  private final String module;
+  private final BundleTexts texts;
+  private final Faults faults;
+  private final Map<String, TemplateDefinition> templates = new LinkedHashMap<>();
+  private final List<UriMapping> mappings = new ArrayList<>();
+
+  Definitions(String module, BundleTexts texts, Faults faults) {
+    this.module = module;
+    this.texts = texts;
+    this.faults = faults;
+  }
+
+  /** Takes a definition that fits the vocabulary. */
+  void add(String file, String path, MappingNode node) {
+    YamlObject yaml = new YamlObject(node);
+    String folder = path.substring(0, Math.max(0, path.indexOf('/')));
+    String name = path.substring(path.indexOf('/') + 1, path.length() - ".yaml".length());
+    switch (folder) {
+      case "" -> dependencies(file, yaml);
+      case "templates" -> templates.put(module + ':' + name, template(name, yaml));
+      case "virtualUriMappings" ->
+          new UriMappingReader(file, faults).read(yaml).ifPresent(mappings::add);
+      default -> {
+        // read by the parts that use them
+      }
+    }
+  }
+
+  private TemplateDefinition template(String name, YamlObject yaml) {
+    return new TemplateReader(module, texts).read(name, yaml);
+  }
+
+  /** Other modules are not here, so nothing can depend on them. */
+  private void dependencies(String file, YamlObject yaml) {
+    yaml.object("dependencies")
+        .ifPresent(
+            dependencies -> {
+              for (String name : dependencies.keys()) {
+                YamlObject dependency = dependencies.object(name).orElseThrow();
+                if (!name.equals(module) && !dependency.flag("optional", false)) {
+                  faults.add(file, dependencies.line(name), "module.needed", name);
+                }
+              }
+            });
+  }
+
+  LightModule module(Resources resources) {
+    return new LightModule(module, templates, new UriMappings(mappings), texts, resources);
+  }
+}
