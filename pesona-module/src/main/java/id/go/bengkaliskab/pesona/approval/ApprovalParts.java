@@ -6,6 +6,7 @@ import id.go.bengkaliskab.pesona.host.Directory;
 import id.go.bengkaliskab.pesona.host.PeriodicTask;
 import id.go.bengkaliskab.pesona.notice.ActLetter;
 import id.go.bengkaliskab.pesona.notice.Audience;
+import id.go.bengkaliskab.pesona.notice.CommentLetter;
 import id.go.bengkaliskab.pesona.notice.Letter;
 import id.go.bengkaliskab.pesona.notice.LetterWriter;
 import id.go.bengkaliskab.pesona.notice.Letterhead;
@@ -106,6 +107,7 @@ public final class ApprovalParts {
             pictures,
             around.clock()));
     letters.addAll(ApprovedLetter.both(around.store(), acts, writer));
+    letters.add(new CommentLetter(around.store(), writer, around.desk().procedures()));
     letters.addAll(more);
     Postman postman = new Postman(around.urls().author().getHost(), around.clock());
     return List.of(new MailHandler(mail, around.directory(), letters, postman), softcopies());

@@ -1,5 +1,6 @@
 package id.go.bengkaliskab.pesona.notice;
 
+import id.go.bengkaliskab.pesona.article.Place;
 import id.go.bengkaliskab.pesona.host.Person;
 import java.util.HashMap;
 import java.util.List;
@@ -55,6 +56,11 @@ public final class LetterWriter {
     return block.matches()
         ? templates.text(locale, "mail.correction.block", Integer.parseInt(block.group(1)) + 1)
         : templates.text(locale, "mail.correction." + place);
+  }
+
+  /** A place of an article in words. */
+  String name(Place place, Locale locale) {
+    return templates.text(locale, place.nameKey(), place.nameValues().toArray());
   }
 
   /** What all mails share. */

@@ -7,6 +7,7 @@ import id.go.bengkaliskab.pesona.store.UnitOfWork;
 import id.go.bengkaliskab.pesona.workflow.Correction;
 import id.go.bengkaliskab.pesona.workflow.Effect;
 import id.go.bengkaliskab.pesona.workflow.ProcedureVersions;
+import id.go.bengkaliskab.pesona.workflow.Remark;
 import id.go.bengkaliskab.pesona.workflow.Transition;
 import java.time.Instant;
 import java.util.List;
@@ -62,6 +63,20 @@ public final class Notices implements Effect {
                     approval.login(),
                     correction.article().id(),
                     correction.entry().header().sequence()));
+  }
+
+  @Override
+  public void after(Remark remark, UnitOfWork unit) {
+    remark
+        .concerned()
+        .forEach(
+            login ->
+                mailings.promise(
+                    unit,
+                    CommentLetter.KIND,
+                    login,
+                    remark.state().articleId().value() + '/' + remark.comment().number(),
+                    CommentLetter.values(remark)));
   }
 
   private void entered(Transition transition, UnitOfWork unit) {

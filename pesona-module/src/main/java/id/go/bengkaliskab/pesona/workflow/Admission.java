@@ -4,6 +4,7 @@ import id.go.bengkaliskab.pesona.host.Person;
 import id.go.bengkaliskab.pesona.procedure.LocalizedText;
 import id.go.bengkaliskab.pesona.procedure.Outcome;
 import id.go.bengkaliskab.pesona.procedure.Procedure;
+import id.go.bengkaliskab.pesona.procedure.Role;
 import id.go.bengkaliskab.pesona.procedure.Step;
 import id.go.bengkaliskab.pesona.refusal.Refused;
 import id.go.bengkaliskab.pesona.store.Nodes;
@@ -93,6 +94,20 @@ final class Admission {
     Step first = procedure.first();
     return performer(rolesOf(nodes, procedure, actor, now), first.performers())
         .orElseThrow(() -> notAllowed(first.activity(), actor));
+  }
+
+  /**
+   * Lets those through who hold a role of the procedure, their own or an absent person's.
+   *
+   * @param refusal key of the sentence for all others, with their name
+   * @throws Refused (not allowed) for all others
+   */
+  void requireColleague(
+      Nodes nodes, Procedure procedure, Actor actor, Instant now, String refusal) {
+    Set<String> held = rolesOf(nodes, procedure, actor, now);
+    if (procedure.roles().stream().map(Role::id).noneMatch(held::contains)) {
+      throw Refused.because(Refused.Kind.NOT_ALLOWED, refusal, actor.name());
+    }
   }
 
   /** How the actor's roles admit to the present step, whoever works on it. */

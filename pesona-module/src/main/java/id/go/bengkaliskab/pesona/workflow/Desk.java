@@ -15,6 +15,8 @@ import java.util.function.UnaryOperator;
  * @param attendances claims, pauses
  * @param checking keeps checklists
  * @param notes acts that belong to a step without ending it
+ * @param drafting keeps what is typed and not saved yet
+ * @param commenting comments of colleagues
  * @param absences who is away
  * @param options what somebody may do now
  * @param procedures versions of the procedure
@@ -26,6 +28,8 @@ public record Desk(
     Attendances attendances,
     Checking checking,
     StepNotes notes,
+    Drafting drafting,
+    Commenting commenting,
     Absences absences,
     Options options,
     ProcedureVersions procedures) {
@@ -65,6 +69,8 @@ public record Desk(
         new Attendances(steps, contents, recorder),
         new Checking(steps),
         new StepNotes(steps, contents, recorder),
+        new Drafting(store, admission, procedures, clock),
+        new Commenting(store, admission, procedures, effects, clock),
         absences,
         new Options(store, procedures, admission, contents, guards, clock),
         procedures);

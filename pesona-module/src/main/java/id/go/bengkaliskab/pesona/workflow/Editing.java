@@ -2,6 +2,7 @@ package id.go.bengkaliskab.pesona.workflow;
 
 import id.go.bengkaliskab.pesona.article.Article;
 import id.go.bengkaliskab.pesona.article.Difference;
+import id.go.bengkaliskab.pesona.article.Draft;
 import id.go.bengkaliskab.pesona.article.Fingerprint;
 import id.go.bengkaliskab.pesona.article.richtext.RichText;
 import id.go.bengkaliskab.pesona.record.Body;
@@ -27,8 +28,9 @@ public final class Editing {
   }
 
   /**
-   * Saves content as a new revision, claiming the step when it is free. After the approval changed
-   * words are a correction, which needs a reason and is told to the approver.
+   * Saves content as a new revision, claiming the step when it is free; the actor's draft of it
+   * goes. After the approval changed words are a correction, which needs a reason and is told to
+   * the approver.
    *
    * @param content the whole content; rich text is sanitised
    * @param expectedRevision revision the actor began from
@@ -58,6 +60,7 @@ public final class Editing {
           WorkflowState kept = next(act, changes, fingerprint, correction);
           contents.keep(act.unit(), after, kept, actor, act.now());
           WorkflowStates.save(act.unit(), kept, after.title());
+          Draft.discard(act.unit(), actor.login(), content.id());
           if (correction) {
             tellCorrection(act, before, after, kept, required(reason));
           }

@@ -13,4 +13,7 @@ public interface Effect {
 
   /** After words were corrected that had been approved. */
   default void after(Correction correction, UnitOfWork unit) {}
+
+  /** After a comment was written. */
+  default void after(Remark remark, UnitOfWork unit) {}
 }

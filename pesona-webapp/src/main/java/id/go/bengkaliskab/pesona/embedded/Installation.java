@@ -37,7 +37,9 @@ import id.go.bengkaliskab.pesona.rest.ArticleResource;
 import id.go.bengkaliskab.pesona.rest.ArticlesResource;
 import id.go.bengkaliskab.pesona.rest.Callers;
 import id.go.bengkaliskab.pesona.rest.ChecklistResource;
+import id.go.bengkaliskab.pesona.rest.CommentsResource;
 import id.go.bengkaliskab.pesona.rest.CsrfFilter;
+import id.go.bengkaliskab.pesona.rest.DraftResource;
 import id.go.bengkaliskab.pesona.rest.Drafts;
 import id.go.bengkaliskab.pesona.rest.FailureMapper;
 import id.go.bengkaliskab.pesona.rest.HistoryResource;
@@ -273,6 +275,8 @@ public final class Installation implements AutoCloseable {
             newsroom.intake(), newsroom.desk(), drafts, answer, newsroom.sentences(), callers),
         new WorkResource(newsroom.desk(), answer, callers),
         new ChecklistResource(newsroom.store(), newsroom.desk(), callers),
+        new DraftResource(newsroom.desk(), callers),
+        new CommentsResource(newsroom.desk(), newsroom.sentences(), callers),
         new HistoryResource(newsroom.store(), callers),
         new TasksResource(newsroom.store(), newsroom.desk(), callers, clock),
         new MediaResource(newsroom.library(), newsroom.photos(), callers, clock),

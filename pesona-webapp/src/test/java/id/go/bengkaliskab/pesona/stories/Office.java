@@ -35,6 +35,7 @@ import id.go.bengkaliskab.pesona.workflow.Effect;
 import id.go.bengkaliskab.pesona.workflow.Guard;
 import id.go.bengkaliskab.pesona.workflow.Guards;
 import id.go.bengkaliskab.pesona.workflow.ProcedureVersions;
+import id.go.bengkaliskab.pesona.workflow.Remark;
 import id.go.bengkaliskab.pesona.workflow.Transition;
 import id.go.bengkaliskab.pesona.workflow.TransitionRequest;
 import id.go.bengkaliskab.pesona.workflow.TransitionResult;
@@ -70,6 +71,7 @@ final class Office implements AutoCloseable {
   private final Staff staff = new Staff();
   private final Outbox outbox = new Outbox(clock, () -> {});
   private final List<Correction> corrections = new CopyOnWriteArrayList<>();
+  private final List<Remark> remarks = new CopyOnWriteArrayList<>();
   private Desk desk;
 
   Office(Path folder) {
@@ -129,6 +131,10 @@ final class Office implements AutoCloseable {
 
   List<Correction> corrections() {
     return corrections;
+  }
+
+  List<Remark> remarks() {
+    return remarks;
   }
 
   Procedure procedure() {
@@ -269,6 +275,11 @@ final class Office implements AutoCloseable {
     @Override
     public void after(Correction correction, UnitOfWork unit) {
       corrections.add(correction);
+    }
+
+    @Override
+    public void after(Remark remark, UnitOfWork unit) {
+      remarks.add(remark);
     }
   }
 }

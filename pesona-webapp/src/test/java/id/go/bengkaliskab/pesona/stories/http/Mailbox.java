@@ -53,6 +53,21 @@ final class Mailbox {
         .orElseThrow();
   }
 
+  /** Plain text of a mail to somebody that says something. */
+  String awaitText(String login, String said) {
+    return await()
+        .atMost(PATIENCE)
+        .until(
+            () ->
+                Arrays.stream(mail.getReceivedMessages())
+                    .filter(it -> isTo(it, login))
+                    .map(it -> parsed(it).getPlainContent())
+                    .filter(text -> text.contains(said))
+                    .findFirst(),
+            Optional::isPresent)
+        .orElseThrow();
+  }
+
   int size() {
     return mail.getReceivedMessages().length;
   }

@@ -1,0 +1,82 @@
+package id.go.bengkaliskab.pesona.stories.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CommentsByRestTest {
+  @TempDir static Path folder;
+  private static RunningOffice office;
+  private static Walk walk;
+
+  @BeforeAll
+  static void start() {
+    office = RunningOffice.start(folder);
+    walk = new Walk(office);
+  }
+
+  @AfterAll
+  static void stop() {
+    office.close();
+  }
+
+  @Test
+  void a_comment_reaches_the_writer_by_mail_and_is_dealt_with() {
+    String comments = "/articles/" + walk.begin() + "/comments";
+    Caller kasi = office.signedIn("hasan");
+
+    JsonNode written =
+        kasi.post(comments, "{\"text\":\"Tahun <b>keliru</b>\",\"place\":\"blocks[0]\"}")
+            .mustBe(201)
+            .json();
+    String mail = office.mailbox().awaitText("rini", "Tahun <b>keliru</b>");
+    Caller writer = office.signedIn("rini");
+    writer.put(comments + "/1/resolution", "").mustBe(200);
+
+    assertThat(mail).contains("Bagian 1", "menulis komentar", Walk.TITLE);
+    assertThat(written.required("place").required("name").textValue()).isEqualTo("Bagian 1");
+    JsonNode comment = kasi.get(comments).mustBe(200).json().required("comments").get(0);
+    assertThat(comment.required("author").textValue()).isEqualTo("hasan");
+    assertThat(comment.required("resolved").required("by").textValue()).isEqualTo("rini");
+  }
+
+  @Test
+  void strangers_the_administrator_and_forged_requests_get_and_change_nothing() {
+    String comments = "/articles/" + walk.begin() + "/comments";
+    String text = "{\"text\":\"halo\"}";
+
+    office.anybody().get(comments).mustBe(401);
+    office.signedIn("admin-demo").get(comments).mustBe(403);
+    office.signedIn("admin-demo").post(comments, text).mustBe(403);
+    office.signedIn("rini").withoutToken().post(comments, text).mustBe(403);
+    office.signedIn("rini").post(comments, "{\"text\":\" \"}").mustBe(422);
+    office.signedIn("rini").post(comments, "{\"text\":\"a\",\"place\":\"/etc\"}").mustBe(422);
+
+    assertThat(office.signedIn("rini").get(comments).json().required("comments")).isEmpty();
+  }
+
+  @Test
+  void a_draft_is_kept_for_its_writer_alone() {
+    String draft = "/articles/" + walk.begin() + "/draft";
+    Caller writer = office.signedIn("rini");
+    String typed = "{\"baseRevision\":1,\"content\":{\"title\":\"Setengah jad\"}}";
+
+    writer.put(draft, typed).mustBe(200);
+    JsonNode kept = writer.get(draft).mustBe(200).json();
+    office.signedIn("dedi").get(draft).mustBe(404);
+    office.signedIn("dedi").delete(draft).mustBe(204);
+    office.signedIn("rini").withoutToken().delete(draft).mustBe(403);
+    writer.get(draft).mustBe(200);
+    writer.delete(draft).mustBe(204);
+
+    assertThat(kept.required("content").required("title").textValue()).isEqualTo("Setengah jad");
+    writer.get(draft).mustBe(404);
+    writer.put(draft, "{\"baseRevision\":\"1\",\"content\":{}}").mustBe(422);
+    writer.put(draft, "{\"baseRevision\":1,\"content\":[]}").mustBe(422);
+  }
+}
