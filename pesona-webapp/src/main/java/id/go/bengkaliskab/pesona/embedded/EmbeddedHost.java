@@ -3,11 +3,10 @@ package id.go.bengkaliskab.pesona.embedded;
 import id.go.bengkaliskab.pesona.embedded.config.Configuration;
 import id.go.bengkaliskab.pesona.embedded.jackrabbit.DataFolder;
 import id.go.bengkaliskab.pesona.embedded.jackrabbit.EmbeddedRepository;
-import id.go.bengkaliskab.pesona.embedded.lightmodule.LightModule;
-import id.go.bengkaliskab.pesona.embedded.lightmodule.LightModuleReader;
-import id.go.bengkaliskab.pesona.embedded.lightmodule.LightModuleResources;
 import id.go.bengkaliskab.pesona.embedded.publishing.EmbeddedPublisher;
-import id.go.bengkaliskab.pesona.embedded.rendering.TemplateScripts;
+import id.go.bengkaliskab.pesona.embedded.rendering.CurrentModule;
+import id.go.bengkaliskab.pesona.embedded.rendering.EditedModule;
+import id.go.bengkaliskab.pesona.embedded.rendering.LoadedModule;
 import id.go.bengkaliskab.pesona.embedded.security.EmbeddedCurrentUser;
 import id.go.bengkaliskab.pesona.embedded.security.EmbeddedDirectory;
 import id.go.bengkaliskab.pesona.host.Access;
@@ -34,13 +33,13 @@ import java.security.SecureRandom;
  * light module.
  */
 public final class EmbeddedHost implements Host, AutoCloseable {
+  private static final String MODULE = "pesona";
+
   private final Configuration configuration;
   private final DataFolder folder;
   private final EmbeddedRepository repository;
   private final WriteGate gate;
-  private final TemplateScripts scripts;
-  private final LightModule module;
-  private final Resources resources;
+  private final CurrentModule module;
   private final EmbeddedDirectory directory;
   private final EmbeddedCurrentUser currentUser;
   private final EmbeddedPublisher publisher;
@@ -56,9 +55,7 @@ public final class EmbeddedHost implements Host, AutoCloseable {
   public EmbeddedHost(Configuration configuration, DataFolder folder) {
     this.configuration = configuration;
     this.folder = folder;
-    this.resources = new LightModuleResources(configuration.lightModules());
-    this.scripts = new TemplateScripts(resources);
-    this.module = LightModuleReader.read(configuration.lightModules(), "pesona", scripts);
+    this.module = module(configuration);
     this.repository = EmbeddedRepository.open(folder);
     this.gate = new WriteGate(repository.sessions());
     migrate();
@@ -68,6 +65,12 @@ public final class EmbeddedHost implements Host, AutoCloseable {
         new EmbeddedCurrentUser(
             directory, new SessionSecret(new SecureRandom()), configuration.idle());
     this.publisher = new EmbeddedPublisher(sessions(), gate);
+  }
+
+  private static CurrentModule module(Configuration configuration) {
+    return configuration.development()
+        ? new EditedModule(configuration.lightModules(), MODULE)
+        : CurrentModule.fixed(LoadedModule.read(configuration.lightModules(), MODULE));
   }
 
   private void migrate() {
@@ -100,12 +103,8 @@ public final class EmbeddedHost implements Host, AutoCloseable {
     return folder;
   }
 
-  LightModule module() {
+  CurrentModule module() {
     return module;
-  }
-
-  TemplateScripts scripts() {
-    return scripts;
   }
 
   @Override
@@ -129,7 +128,7 @@ public final class EmbeddedHost implements Host, AutoCloseable {
 
   @Override
   public Resources resources() {
-    return resources;
+    return module.resources();
   }
 
   @Override

@@ -224,14 +224,13 @@ public final class Installation implements AutoCloseable {
     PageRenderer renderer =
         new PageRenderer(
             host.module(),
-            host.scripts(),
             new ContentReader(host.sessions(), Workspaces.WEBSITE_PUBLIC),
             new PesonaFunctions(articles, host.baseUrls()));
     return new SitePart(
         host.module(),
         articles,
-        new SitePages(renderer),
-        new PageCache(changes::count),
+        new SitePages(renderer, host.module()),
+        new PageCache(() -> changes.count() + host.module().readings()),
         settings,
         RestPart.UPLOADS);
   }

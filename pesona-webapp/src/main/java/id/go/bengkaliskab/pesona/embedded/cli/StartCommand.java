@@ -35,6 +35,9 @@ public final class StartCommand implements Callable<Integer> {
         .firstAdministrator()
         .ifPresent(
             first -> console.say("start.administrator", first.login(), first.password().reveal()));
+    if (configuration.development()) {
+      console.say("start.development", configuration.lightModules());
+    }
     if (configuration.mail().isEmpty()) {
       console.say("start.no-mail");
     }

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param data folder of all data, absolute
  * @param lightModules folder of the light modules, absolute
  * @param demo whether made-up people with a known password are welcome
+ * @param development whether edits of the light module are taken up at once and its faults shown
  * @param office name of the office, as in bylines and on paper
  * @param urls addresses of this installation
  * @param mail the mail server, empty when no mail is sent
@@ -28,6 +29,7 @@ public record Configuration(
     Path data,
     Path lightModules,
     boolean demo,
+    boolean development,
     String office,
     BaseUrls urls,
     Optional<MailSettings> mail,

@@ -113,6 +113,7 @@ public final class ConfigurationReader {
         values.path(Setting.DATA),
         values.path(Setting.LIGHT_MODULES),
         values.yesOrNo(Setting.DEMO),
+        values.yesOrNo(Setting.DEVELOPMENT),
         values.required(Setting.OFFICE_NAME),
         urls,
         mail,

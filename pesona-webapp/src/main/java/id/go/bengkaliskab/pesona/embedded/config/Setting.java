@@ -10,6 +10,7 @@ public enum Setting {
   DATA("data", "PESONA_DATA", "data"),
   LIGHT_MODULES("lightModules", "PESONA_LIGHT_MODULES", "light-modules"),
   DEMO("demo", "PESONA_DEMO", "false"),
+  DEVELOPMENT("development", "PESONA_DEVELOPMENT", "false"),
   OFFICE_NAME(
       "office.name",
       "PESONA_OFFICE_NAME",

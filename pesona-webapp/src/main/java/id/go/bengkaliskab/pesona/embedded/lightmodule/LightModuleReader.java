@@ -2,6 +2,7 @@ package id.go.bengkaliskab.pesona.embedded.lightmodule;
 
 import id.go.bengkaliskab.pesona.embedded.lightmodule.vocabulary.Structure;
 import id.go.bengkaliskab.pesona.embedded.lightmodule.vocabulary.Vocabulary;
+import id.go.bengkaliskab.pesona.host.Resources;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -22,13 +23,13 @@ public final class LightModuleReader {
   private static final String BUNDLES = "i18n";
   private static final String DEFINITION = ".yaml";
 
-  private final LightModuleResources resources;
+  private final Resources resources;
   private final String module;
   private final ScriptCheck scripts;
   private final Vocabulary vocabulary = Vocabulary.shipped();
   private final Faults faults = new Faults();
 
-  private LightModuleReader(LightModuleResources resources, String module, ScriptCheck scripts) {
+  private LightModuleReader(Resources resources, String module, ScriptCheck scripts) {
     this.resources = resources;
     this.module = module;
     this.scripts = scripts;
@@ -43,7 +44,19 @@ public final class LightModuleReader {
    * @throws InvalidLightModule with all faults, when there is one
    */
   public static LightModule read(Path modules, String name, ScriptCheck scripts) {
-    return new LightModuleReader(new LightModuleResources(modules), name, scripts).read();
+    return read(ResourceSnapshot.of(new LightModuleResources(modules), '/' + name), name, scripts);
+  }
+
+  /**
+   * Reads a module.
+   *
+   * @param resources files of the module, which stay as they are
+   * @param name name of the module
+   * @param scripts looks into each template script
+   * @throws InvalidLightModule with all faults, when there is one
+   */
+  public static LightModule read(Resources resources, String name, ScriptCheck scripts) {
+    return new LightModuleReader(resources, name, scripts).read();
   }
 
   private LightModule read() {

@@ -5,26 +5,23 @@ import id.go.bengkaliskab.pesona.embedded.lightmodule.LightModule;
 import id.go.bengkaliskab.pesona.site.PesonaFunctions;
 import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.Optional;
 
 /** Renders pages of the website through the templates of the light module, as Magnolia does. */
 public final class PageRenderer {
-  private final LightModule module;
-  private final TemplateScripts scripts;
+  private final CurrentModule current;
   private final ContentReader pages;
   private final PesonaFunctions pesona;
 
   /**
-   * @param module templates and texts
-   * @param scripts the scripts of the templates
+   * @param current templates and texts
    * @param pages the public pages
    * @param pesona the functions of Pesona for scripts
    */
-  public PageRenderer(
-      LightModule module, TemplateScripts scripts, ContentReader pages, PesonaFunctions pesona) {
-    this.module = module;
-    this.scripts = scripts;
+  public PageRenderer(CurrentModule current, ContentReader pages, PesonaFunctions pesona) {
+    this.current = current;
     this.pages = pages;
     this.pesona = pesona;
   }
@@ -41,10 +38,12 @@ public final class PageRenderer {
   }
 
   private String render(ContentNode page, PageRequest request) {
+    LoadedModule loaded = current.get();
+    LightModule module = loaded.module();
     Rendering rendering =
         new Rendering(
             module,
-            scripts,
+            loaded.scripts(),
             request,
             Map.of(
                 "ctx", new ContextView(request),
@@ -56,8 +55,10 @@ public final class PageRenderer {
     StringWriter out = new StringWriter();
     try {
       rendering.page(page, out);
-    } catch (TemplateException | IOException e) {
-      throw new RenderingFailed("could not render the page " + page.path(), e);
+    } catch (TemplateException e) {
+      throw new RenderingFailed(page.path(), ScriptFault.of(e), e);
+    } catch (IOException e) {
+      throw new UncheckedIOException("could not render the page " + page.path(), e);
     }
     return out.toString();
   }

@@ -1,10 +1,20 @@
 package id.go.bengkaliskab.pesona.embedded.rendering;
 
-/** A page could not be rendered; the cause says which script and line. */
+import id.go.bengkaliskab.pesona.embedded.lightmodule.LightModuleFault;
+
+/** A page could not be rendered; the fault says which script and line. */
 public final class RenderingFailed extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
-  RenderingFailed(String message, Throwable cause) {
-    super(message, cause);
+  private final transient LightModuleFault fault;
+
+  RenderingFailed(String page, LightModuleFault fault, Throwable cause) {
+    super("could not render the page " + page + ": " + fault, cause);
+    this.fault = fault;
+  }
+
+  /** Which script failed where. */
+  public LightModuleFault fault() {
+    return fault;
   }
 }

@@ -6,10 +6,7 @@ import java.io.Reader;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 
-/**
- * Loads scripts through the resources of the host. A source is equal to another of the same text:
- * that is how Freemarker notices a changed file, as resources carry no date.
- */
+/** Loads scripts through the resources of the host, which stay as they are. */
 final class ResourceTemplateLoader implements TemplateLoader {
   private static final long ALWAYS_THE_SAME = 1;
 

@@ -20,11 +20,14 @@ import java.util.TimeZone;
 public final class TemplateScripts implements ScriptCheck {
   private static final Version VERSION = Configuration.VERSION_2_3_34;
 
+  /** The files that are read stay as they are; edited ones get scripts of their own. */
+  private static final long NEVER = Long.MAX_VALUE;
+
   private final Configuration configuration = new Configuration(VERSION);
   private final ScriptLint lint;
 
   /**
-   * @param resources files of the light modules
+   * @param resources files of the light modules, which stay as they are
    */
   public TemplateScripts(Resources resources) {
     this.lint = new ScriptLint(resources);
@@ -32,6 +35,7 @@ public final class TemplateScripts implements ScriptCheck {
     configuration.setTagSyntax(Configuration.AUTO_DETECT_TAG_SYNTAX);
     configuration.setDefaultEncoding("UTF-8");
     configuration.setLocalizedLookup(false);
+    configuration.setTemplateUpdateDelayMilliseconds(NEVER);
     configuration.setTimeZone(TimeZone.getTimeZone("Asia/Jakarta"));
     configuration.setObjectWrapper(new DefaultObjectWrapperBuilder(VERSION).build());
     configuration.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);

@@ -1,8 +1,8 @@
 package id.go.bengkaliskab.pesona.embedded.web;
 
+import id.go.bengkaliskab.pesona.embedded.rendering.RenderingFailed;
 import id.go.bengkaliskab.pesona.site.ArticleStatusFilter;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 import javax.servlet.RequestDispatcher;
@@ -34,7 +34,8 @@ public final class ErrorServlet extends HttpServlet {
       throws IOException {
     Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
     int code = status instanceof Integer given ? given : HttpServletResponse.SC_NOT_FOUND;
-    if (request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable cause) {
+    Object failure = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
+    if (failure instanceof Throwable cause) {
       log.error(
           "{} {} failed",
           request.getMethod(),
@@ -42,7 +43,11 @@ public final class ErrorServlet extends HttpServlet {
           cause);
     }
     response.setStatus(code);
-    page(code, request).send(request, response);
+    ContentAnswer answer =
+        failure instanceof RenderingFailed failed
+            ? pages.failed(PlainErrorPage.of(code), failed.fault(), request)
+            : page(code, request);
+    answer.send(request, response);
   }
 
   private ContentAnswer page(int code, HttpServletRequest request) {
@@ -52,12 +57,7 @@ public final class ErrorServlet extends HttpServlet {
     } catch (RuntimeException e) {
       log.error("the error page for {} failed too", code, e);
     }
-    return page.orElseGet(
-        () ->
-            new ContentAnswer(
-                PlainErrorPage.of(code).getBytes(StandardCharsets.UTF_8),
-                "text/html;charset=utf-8",
-                "no-store"));
+    return page.orElseGet(() -> SitePages.html(PlainErrorPage.of(code), "no-store"));
   }
 
   private static String pageFor(int code) {

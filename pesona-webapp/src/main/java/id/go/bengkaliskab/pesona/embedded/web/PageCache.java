@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.function.LongSupplier;
 
 /**
- * Pages already rendered. An entry counts until the next change of public content, and a few
- * seconds at most, so that an edited template shows as soon as Freemarker itself would notice it.
+ * Pages already rendered. An entry counts until the next change of public content or of the light
+ * module, and a few seconds at most, since some change might go unnoticed.
  */
 public final class PageCache {
   private static final long MOST_BYTES = 32L << 20;
@@ -23,7 +23,7 @@ public final class PageCache {
           .build();
 
   /**
-   * @param changes a number that grows with every change of public content
+   * @param changes a number that grows with every change of public content or of the templates
    */
   public PageCache(LongSupplier changes) {
     this.changes = changes;

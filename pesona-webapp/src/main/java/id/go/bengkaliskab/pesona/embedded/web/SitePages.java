@@ -1,5 +1,7 @@
 package id.go.bengkaliskab.pesona.embedded.web;
 
+import id.go.bengkaliskab.pesona.embedded.lightmodule.LightModuleFault;
+import id.go.bengkaliskab.pesona.embedded.rendering.CurrentModule;
 import id.go.bengkaliskab.pesona.embedded.rendering.PageRenderer;
 import id.go.bengkaliskab.pesona.embedded.rendering.PageRequest;
 import java.nio.charset.StandardCharsets;
@@ -15,12 +17,15 @@ public final class SitePages {
   private static final Locale INDONESIAN = Locale.forLanguageTag("id");
 
   private final PageRenderer renderer;
+  private final DevelopmentNotice notice;
 
   /**
    * @param renderer renders the pages
+   * @param current the light module that they are made with
    */
-  public SitePages(PageRenderer renderer) {
+  public SitePages(PageRenderer renderer, CurrentModule current) {
     this.renderer = renderer;
+    this.notice = new DevelopmentNotice(current);
   }
 
   /** The page, with the parameters of the request behind those of the mapping. */
@@ -36,10 +41,21 @@ public final class SitePages {
         new PageRequest(language(original), request.getContextPath(), original, parameters);
     return renderer
         .render(path, page)
-        .map(
-            html ->
-                new ContentAnswer(
-                    html.getBytes(StandardCharsets.UTF_8), "text/html;charset=utf-8", "no-cache"));
+        .map(html -> notice.on(html, page.locale(), page.contextPath()))
+        .map(html -> html(html, "no-cache"));
+  }
+
+  /** An answer to a request that failed because of a script, with its fault in development. */
+  ContentAnswer failed(String page, LightModuleFault met, HttpServletRequest request) {
+    return html(
+        notice.on(page, met, language(originalPath(request)), request.getContextPath()),
+        "no-store");
+  }
+
+  /** An HTML page as an answer. */
+  static ContentAnswer html(String page, String caching) {
+    return new ContentAnswer(
+        page.getBytes(StandardCharsets.UTF_8), "text/html;charset=utf-8", caching);
   }
 
   /** The language is that of the address, as Magnolia's prefix for languages. */

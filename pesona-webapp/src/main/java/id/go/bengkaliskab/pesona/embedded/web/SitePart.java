@@ -1,6 +1,6 @@
 package id.go.bengkaliskab.pesona.embedded.web;
 
-import id.go.bengkaliskab.pesona.embedded.lightmodule.LightModule;
+import id.go.bengkaliskab.pesona.embedded.rendering.CurrentModule;
 import id.go.bengkaliskab.pesona.site.ArticleStatusFilter;
 import id.go.bengkaliskab.pesona.site.PublicArticles;
 import java.util.EnumSet;
@@ -11,7 +11,7 @@ import javax.servlet.ServletContext;
 
 /** The public site: its filters, pages, error pages and web resources. Must be the first part. */
 public final class SitePart implements WebPart {
-  private final LightModule module;
+  private final CurrentModule current;
   private final PublicArticles articles;
   private final SitePages pages;
   private final PageCache cache;
@@ -19,7 +19,7 @@ public final class SitePart implements WebPart {
   private final List<String> uploads;
 
   /**
-   * @param module URI mappings and web resources
+   * @param current URI mappings and web resources
    * @param articles gives article addresses their status
    * @param pages renders the pages
    * @param cache keeps what was rendered
@@ -27,13 +27,13 @@ public final class SitePart implements WebPart {
    * @param uploads beginnings of paths that have a limit of their own
    */
   public SitePart(
-      LightModule module,
+      CurrentModule current,
       PublicArticles articles,
       SitePages pages,
       PageCache cache,
       WebServerSettings settings,
       List<String> uploads) {
-    this.module = module;
+    this.current = current;
     this.articles = articles;
     this.pages = pages;
     this.cache = cache;
@@ -53,10 +53,14 @@ public final class SitePart implements WebPart {
         new BodyLimitFilter(settings.maxBody(), uploads),
         EnumSet.of(DispatcherType.REQUEST));
     filter(context, new ArticleStatusFilter(articles), EnumSet.of(DispatcherType.REQUEST));
-    context.addServlet("site", new SiteServlet(module.uriMappings(), pages, cache)).addMapping("/");
+    context
+        .addServlet(
+            "site", new SiteServlet(() -> current.get().module().uriMappings(), pages, cache))
+        .addMapping("/");
     context.addServlet("error", new ErrorServlet(pages)).addMapping(ErrorServlet.PATH);
     context
-        .addServlet("webresources", new WebResourcesServlet(module.resources()))
+        .addServlet(
+            "webresources", new WebResourcesServlet(current.resources(), current.development()))
         .addMapping("/.resources/*");
   }
 

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javax.servlet.DispatcherType;
 import javax.servlet.http.HttpServlet;
 import javax.servlet.http.HttpServletRequest;
@@ -20,16 +21,16 @@ import javax.servlet.http.HttpServletResponse;
 public final class SiteServlet extends HttpServlet {
   private static final long serialVersionUID = 1L;
 
-  private final transient UriMappings mappings;
+  private final transient Supplier<UriMappings> mappings;
   private final transient SitePages pages;
   private final transient PageCache cache;
 
   /**
-   * @param mappings the virtual URI mappings
+   * @param mappings gives the present virtual URI mappings
    * @param pages renders the pages
    * @param cache keeps what was rendered
    */
-  public SiteServlet(UriMappings mappings, SitePages pages, PageCache cache) {
+  public SiteServlet(Supplier<UriMappings> mappings, SitePages pages, PageCache cache) {
     this.mappings = mappings;
     this.pages = pages;
     this.cache = cache;
@@ -50,7 +51,7 @@ public final class SiteServlet extends HttpServlet {
   }
 
   private void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
-    Optional<UriTarget> target = mappings.map(request.getServletPath());
+    Optional<UriTarget> target = mappings.get().map(request.getServletPath());
     if (target.isEmpty()) {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
       return;

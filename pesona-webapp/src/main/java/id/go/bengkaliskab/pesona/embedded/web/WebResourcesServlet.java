@@ -16,14 +16,25 @@ public final class WebResourcesServlet extends HttpServlet {
       Pattern.compile(
           "/[A-Za-z0-9-]+/webresources/(?:[A-Za-z0-9_-][A-Za-z0-9._-]*/)*[A-Za-z0-9_-][A-Za-z0-9._-]*");
   private static final String AN_HOUR = "public, max-age=3600";
+  private static final String ASK_AGAIN = "no-cache";
 
   private final transient Resources resources;
+  private final String caching;
 
   /**
    * @param resources files of the light modules
    */
   public WebResourcesServlet(Resources resources) {
+    this(resources, false);
+  }
+
+  /**
+   * @param resources files of the light modules
+   * @param edited whether they are being edited, so that browsers must ask each time
+   */
+  public WebResourcesServlet(Resources resources, boolean edited) {
     this.resources = resources;
+    this.caching = edited ? ASK_AGAIN : AN_HOUR;
   }
 
   @Override
@@ -34,7 +45,7 @@ public final class WebResourcesServlet extends HttpServlet {
         SERVED.matcher(path).matches() ? WebResourceTypes.of(path) : Optional.empty();
     Optional<byte[]> bytes = type.flatMap(t -> resources.read(path));
     if (bytes.isPresent()) {
-      new ContentAnswer(bytes.get(), type.get(), AN_HOUR).send(request, response);
+      new ContentAnswer(bytes.get(), type.get(), caching).send(request, response);
     } else {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
     }

@@ -3,14 +3,12 @@ package id.go.bengkaliskab.pesona.embedded.testing;
 import id.go.bengkaliskab.pesona.article.richtext.RichText;
 import id.go.bengkaliskab.pesona.embedded.jackrabbit.TestRepository;
 import id.go.bengkaliskab.pesona.embedded.lightmodule.BootstrapFiles;
-import id.go.bengkaliskab.pesona.embedded.lightmodule.LightModule;
-import id.go.bengkaliskab.pesona.embedded.lightmodule.LightModuleReader;
-import id.go.bengkaliskab.pesona.embedded.lightmodule.LightModuleResources;
 import id.go.bengkaliskab.pesona.embedded.publishing.BootstrapInstaller;
 import id.go.bengkaliskab.pesona.embedded.publishing.PublicChanges;
 import id.go.bengkaliskab.pesona.embedded.rendering.ContentReader;
+import id.go.bengkaliskab.pesona.embedded.rendering.CurrentModule;
+import id.go.bengkaliskab.pesona.embedded.rendering.LoadedModule;
 import id.go.bengkaliskab.pesona.embedded.rendering.PageRenderer;
-import id.go.bengkaliskab.pesona.embedded.rendering.TemplateScripts;
 import id.go.bengkaliskab.pesona.embedded.web.PageCache;
 import id.go.bengkaliskab.pesona.embedded.web.SitePages;
 import id.go.bengkaliskab.pesona.embedded.web.SitePart;
@@ -64,8 +62,7 @@ public final class PublicSite implements AutoCloseable {
     assets = repository.store(Access.PUBLISHER, Workspaces.DAM_PUBLIC);
     bootstrap();
     Path modules = Path.of(System.getProperty("pesona.lightModules"));
-    TemplateScripts scripts = new TemplateScripts(new LightModuleResources(modules));
-    LightModule module = LightModuleReader.read(modules, "pesona", scripts);
+    CurrentModule module = CurrentModule.fixed(LoadedModule.read(modules, "pesona"));
     PublicArticles published =
         new PublicArticles(
             repository.store(Access.PUBLIC, Workspaces.PESONA_PUBLIC),
@@ -77,14 +74,13 @@ public final class PublicSite implements AutoCloseable {
         new PublicChanges(
             repository.sessions(),
             List.of(Workspaces.PESONA_PUBLIC, Workspaces.DAM_PUBLIC, Workspaces.WEBSITE_PUBLIC));
-    PageRenderer renderer =
-        new PageRenderer(module, scripts, pages, new PesonaFunctions(published, URLS));
+    PageRenderer renderer = new PageRenderer(module, pages, new PesonaFunctions(published, URLS));
     List<WebPart> parts = new ArrayList<>();
     parts.add(
         new SitePart(
             module,
             published,
-            new SitePages(renderer),
+            new SitePages(renderer, module),
             new PageCache(changes::count),
             settings,
             List.of("/unggah/")));
