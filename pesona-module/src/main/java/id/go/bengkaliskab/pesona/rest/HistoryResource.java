@@ -6,19 +6,25 @@ import id.go.bengkaliskab.pesona.article.ArticleId;
 import id.go.bengkaliskab.pesona.article.ArticleJson;
 import id.go.bengkaliskab.pesona.article.Revision;
 import id.go.bengkaliskab.pesona.article.Revisions;
+import id.go.bengkaliskab.pesona.history.ArticleHistory;
+import id.go.bengkaliskab.pesona.history.RevisionComparison;
 import id.go.bengkaliskab.pesona.record.Chain;
 import id.go.bengkaliskab.pesona.record.Entry;
 import id.go.bengkaliskab.pesona.refusal.Refused;
+import id.go.bengkaliskab.pesona.refusal.Sentences;
 import id.go.bengkaliskab.pesona.store.CanonicalJson;
 import id.go.bengkaliskab.pesona.store.Store;
 import id.go.bengkaliskab.pesona.workflow.WorkflowStates;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import javax.servlet.http.HttpServletRequest;
+import javax.ws.rs.DefaultValue;
 import javax.ws.rs.GET;
 import javax.ws.rs.Path;
 import javax.ws.rs.PathParam;
 import javax.ws.rs.Produces;
+import javax.ws.rs.QueryParam;
 import javax.ws.rs.core.Context;
 import javax.ws.rs.core.Response;
 
@@ -27,14 +33,21 @@ import javax.ws.rs.core.Response;
 @Produces(Json.TYPE)
 public final class HistoryResource {
   private final Store store;
+  private final ArticleHistory history;
+  private final ComparisonJson comparisons;
   private final Callers callers;
 
   /**
    * @param store workspace of the module
+   * @param history revisions with names and labels
+   * @param sentences names places
    * @param callers who calls
    */
-  public HistoryResource(Store store, Callers callers) {
+  public HistoryResource(
+      Store store, ArticleHistory history, Sentences sentences, Callers callers) {
     this.store = store;
+    this.history = history;
+    this.comparisons = new ComparisonJson(sentences);
     this.callers = callers;
   }
 
@@ -43,10 +56,10 @@ public final class HistoryResource {
   @Path("revisions")
   public Response revisions(@PathParam("id") String id, @Context HttpServletRequest request) {
     ArticleId article = existing(id, request);
-    List<Revision> revisions = store.read(reading -> Revisions.list(reading, article));
+    Locale locale = callers.locale(request);
     ObjectNode json = CanonicalJson.object();
     ArrayNode array = json.putArray("revisions");
-    revisions.forEach(revision -> array.add(describe(revision)));
+    history.revisions(article).forEach(line -> array.add(comparisons.of(line, locale)));
     return Json.answer(200, json).build();
   }
 
@@ -65,6 +78,24 @@ public final class HistoryResource {
     ObjectNode json = describe(revision);
     json.set("content", ArticleJson.write(revision.article()));
     return Json.answer(200, json).build();
+  }
+
+  /**
+   * What leads from revision {@code from} to this one, word by word.
+   *
+   * @param from number of a revision; 0 for the one before
+   */
+  @GET
+  @Path("revisions/{number}/difference")
+  public Response difference(
+      @PathParam("id") String id,
+      @PathParam("number") int number,
+      @QueryParam("from") @DefaultValue("0") int from,
+      @Context HttpServletRequest request) {
+    ArticleId article = existing(id, request);
+    int before = from == 0 ? Math.max(1, number - 1) : from;
+    RevisionComparison comparison = history.compare(article, before, number);
+    return Json.answer(200, comparisons.of(comparison, callers.locale(request))).build();
   }
 
   /** All records, the oldest first. */
@@ -93,10 +124,7 @@ public final class HistoryResource {
     json.put("author", revision.author());
     json.put("at", revision.at().toString());
     json.put("cause", revision.cause());
-    json.putObject("fingerprint")
-        .put("words", revision.fingerprint().words())
-        .put("media", revision.fingerprint().media())
-        .put("whole", revision.fingerprint().whole());
+    ComparisonJson.write(revision.fingerprint(), json.putObject("fingerprint"));
     return json;
   }
 }

@@ -56,6 +56,7 @@ class ArchitectureTest {
             "store",
             "host",
             "refusal"),
+        mayUse("history", "workflow", "record", "article", "procedure", "store", "host", "refusal"),
         mayUse(
             "agenda",
             "workflow",

@@ -276,7 +276,7 @@ public final class Installation implements AutoCloseable {
         new ChecklistResource(newsroom.store(), newsroom.desk(), callers),
         new DraftResource(newsroom.desk(), callers),
         new CommentsResource(newsroom.desk(), newsroom.sentences(), callers),
-        new HistoryResource(newsroom.store(), callers),
+        new HistoryResource(newsroom.store(), newsroom.history(), newsroom.sentences(), callers),
         new TasksResource(newsroom.store(), newsroom.desk(), callers, clock),
         new MediaResource(newsroom.library(), newsroom.photos(), callers, clock),
         new SharesResource(newsroom.shares(), newsroom.shareViews(), callers),

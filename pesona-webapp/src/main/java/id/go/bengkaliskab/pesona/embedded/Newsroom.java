@@ -11,6 +11,7 @@ import id.go.bengkaliskab.pesona.embedded.security.AccountChangeHandler;
 import id.go.bengkaliskab.pesona.embedded.security.AccountRecords;
 import id.go.bengkaliskab.pesona.embedded.security.Accounts;
 import id.go.bengkaliskab.pesona.embedded.web.RestPart;
+import id.go.bengkaliskab.pesona.history.ArticleHistory;
 import id.go.bengkaliskab.pesona.host.Access;
 import id.go.bengkaliskab.pesona.host.Workspaces;
 import id.go.bengkaliskab.pesona.intake.ManuscriptIntake;
@@ -221,6 +222,10 @@ final class Newsroom implements AutoCloseable {
 
   ShareViews shareViews() {
     return new ShareViews(store, desk.procedures(), host.baseUrls()::publicSite);
+  }
+
+  ArticleHistory history() {
+    return new ArticleHistory(store, host.directory(), desk.procedures());
   }
 
   AccountRecords accountRecords() {

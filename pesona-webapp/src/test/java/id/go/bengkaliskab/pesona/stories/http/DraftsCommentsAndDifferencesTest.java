@@ -9,7 +9,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class CommentsByRestTest {
+class DraftsCommentsAndDifferencesTest {
   @TempDir static Path folder;
   private static RunningOffice office;
   private static Walk walk;
@@ -78,5 +78,26 @@ class CommentsByRestTest {
     writer.get(draft).mustBe(404);
     writer.put(draft, "{\"baseRevision\":\"1\",\"content\":{}}").mustBe(422);
     writer.put(draft, "{\"baseRevision\":1,\"content\":[]}").mustBe(422);
+  }
+
+  @Test
+  void the_difference_of_two_revisions_names_places_in_the_language_of_the_reader() {
+    String id = walk.begin();
+    Caller writer = office.signedIn("rini");
+    Answer seen = writer.article(id);
+    String changed = Walk.content(seen).put("title", "Wisata enam hari di Bengkalis").toString();
+    writer.put("/articles/" + id, changed, seen.revision()).mustBe(200);
+
+    String path = "/articles/" + id + "/revisions/2/difference";
+    JsonNode place = writer.get(path).mustBe(200).json().required("places").get(0);
+    JsonNode lines = writer.get("/articles/" + id + "/revisions").json().required("revisions");
+
+    assertThat(place.required("name").textValue()).isEqualTo("Judul");
+    assertThat(place.required("spans").toString())
+        .contains("{\"kind\":\"deleted\",\"text\":\"lima\"}")
+        .contains("{\"kind\":\"inserted\",\"text\":\"enam\"}");
+    assertThat(lines.get(0).required("label").textValue()).isEqualTo("Disimpan");
+    office.anybody().get(path).mustBe(401);
+    writer.get("/articles/" + id + "/revisions/9/difference").mustBe(404);
   }
 }
