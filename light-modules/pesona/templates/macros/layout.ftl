@@ -5,6 +5,8 @@
 [#-- texts of "content" have their line breaks as tags, which an attribute must not hold --]
 [#local plainTitle = title?replace("<br/>", " ")]
 [#local plainDescription = description?replace("<br/>", " ")]
+[#-- a Magnolia site without this theme still gets the style sheet --]
+[#local styles = (sitefn.theme(sitefn.site()).cssFiles)![]]
 [#local homePath = base + (lang == "en")?then("/en", "/")]
 <!DOCTYPE html>
 <html lang="${lang}">
@@ -39,7 +41,13 @@
   [/#if]
   <meta name="theme-color" content="#0b4a36">
   <link rel="icon" type="image/svg+xml" href="${base}/.resources/pesona/webresources/img/favicon.svg">
+  [#if styles?has_content]
+  [#list styles as style]
+  <link rel="stylesheet" href="${base}${style.link}" media="${style.media!"all"}">
+  [/#list]
+  [#else]
   ${resfn.css("/pesona/webresources/css/pesona\\.css")}
+  [/#if]
   [#nested "head"]
 </head>
 <body>

@@ -68,7 +68,10 @@ final class DefinitionCheck {
           "type.unknown",
           chooser.get(),
           called,
-          structure.types().stream().map(DefinitionType::name).collect(Collectors.joining(", ")));
+          structure.types().stream()
+              .filter(usable -> usable.effect().isPresent())
+              .map(DefinitionType::name)
+              .collect(Collectors.joining(", ")));
     } else if (type.get().effect().isEmpty()) {
       faults.add(scope.file(), entry.line(), "type.without-effect", called);
     }
@@ -79,7 +82,14 @@ final class DefinitionCheck {
     Property property = known.get(name);
     if (property == null) {
       faults.add(
-          scope.file(), entry.line(), "property.unknown", name, String.join(", ", known.keySet()));
+          scope.file(),
+          entry.line(),
+          "property.unknown",
+          name,
+          known.values().stream()
+              .filter(usable -> usable.effect().isPresent())
+              .map(Property::name)
+              .collect(Collectors.joining(", ")));
     } else if (property.effect().isEmpty()) {
       faults.add(scope.file(), entry.line(), "property.without-effect", name, property.known());
     } else if (entry.value().getTag().getValue().startsWith("!")) {

@@ -13,6 +13,7 @@ final class Definitions {
   private final BundleTexts texts;
   private final Faults faults;
   private final Map<String, TemplateDefinition> templates = new LinkedHashMap<>();
+  private final Map<String, Theme> themes = new LinkedHashMap<>();
   private final List<UriMapping> mappings = new ArrayList<>();
 
   Definitions(String module, BundleTexts texts, Faults faults) {
@@ -29,6 +30,7 @@ final class Definitions {
     switch (folder) {
       case "" -> dependencies(file, yaml);
       case "templates" -> templates.put(module + ':' + name, template(name, yaml));
+      case "themes" -> themes.put(name, theme(name, yaml));
       case "virtualUriMappings" ->
           new UriMappingReader(file, faults).read(yaml).ifPresent(mappings::add);
       default -> {
@@ -39,6 +41,16 @@ final class Definitions {
 
   private TemplateDefinition template(String name, YamlObject yaml) {
     return new TemplateReader(module, texts).read(name, yaml);
+  }
+
+  private static Theme theme(String name, YamlObject yaml) {
+    return new Theme(
+        name,
+        yaml.objects("cssFiles").stream()
+            .map(
+                css ->
+                    new Theme.StyleSheet(css.requiredText("link"), css.text("media").orElse("all")))
+            .toList());
   }
 
   /** Other modules are not here, so nothing can depend on them. */
@@ -56,6 +68,6 @@ final class Definitions {
   }
 
   LightModule module(Resources resources) {
-    return new LightModule(module, templates, new UriMappings(mappings), texts, resources);
+    return new LightModule(module, templates, themes, new UriMappings(mappings), texts, resources);
   }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
  *
  * @param name name of the module, that of its folder
  * @param templates template definitions by id
+ * @param themes themes by name
  * @param uriMappings virtual URI mappings
  * @param texts texts of the message bundles
  * @param resources all files
@@ -15,10 +16,12 @@ import java.util.Map;
 public record LightModule(
     String name,
     Map<String, TemplateDefinition> templates,
+    Map<String, Theme> themes,
     UriMappings uriMappings,
     BundleTexts texts,
     Resources resources) {
   public LightModule {
     templates = Map.copyOf(templates);
+    themes = Map.copyOf(themes);
   }
 }

@@ -9,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeSet;
 
 /**
@@ -17,11 +16,12 @@ import java.util.TreeSet;
  * that no file of the module can silently mean something in Magnolia and nothing here.
  */
 public final class LightModuleReader {
-  /** Ours, not Magnolia's: the procedure, mails, papers. */
-  private static final Set<String> READ_ELSEWHERE = Set.of("sop", "mail", "paper");
+  /** Ours, not Magnolia's, and read by the module. */
+  private static final String PROCEDURE = "sop";
 
   private static final String BUNDLES = "i18n";
   private static final String DEFINITION = ".yaml";
+  private static final String SCRIPT = ".ftl";
 
   private final Resources resources;
   private final String module;
@@ -71,6 +71,10 @@ public final class LightModuleReader {
     for (String file : files) {
       file(file, check, definitions);
     }
+    ScriptTexts scriptTexts = new ScriptTexts(texts, faults);
+    files.stream()
+        .filter(file -> file.endsWith(SCRIPT))
+        .forEach(file -> source(file).ifPresent(source -> scriptTexts.check(file, source)));
     faults.throwIfAny();
     return definitions.module(resources);
   }
@@ -96,13 +100,14 @@ public final class LightModuleReader {
       case "templates" -> template(file, check, definitions);
       case "virtualUriMappings", "themes", "dialogs", "apps", "decorations" ->
           definition(file, check, definitions);
+      case "mail", "paper" -> script(file);
       case "webresources" -> {
         if (WebResourceTypes.of(file).isEmpty()) {
           faults.add(file, 1, "file.served");
         }
       }
       default -> {
-        if (!folder(file).equals(BUNDLES) && !READ_ELSEWHERE.contains(folder(file))) {
+        if (!folder(file).equals(BUNDLES) && !folder(file).equals(PROCEDURE)) {
           faults.add(file, 1, "module.folder", folder(file));
         }
       }
@@ -110,12 +115,20 @@ public final class LightModuleReader {
   }
 
   private void template(String file, DefinitionCheck check, Definitions definitions) {
-    if (file.endsWith(".ftl")) {
-      source(file).ifPresent(source -> faults.addAll(scripts.check(file, source)));
+    if (file.endsWith(SCRIPT)) {
+      script(file);
     } else if (file.endsWith(DEFINITION)) {
       definition(file, check, definitions);
     } else {
       faults.add(file, 1, "file.kind.template");
+    }
+  }
+
+  private void script(String file) {
+    if (file.endsWith(SCRIPT)) {
+      source(file).ifPresent(source -> faults.addAll(scripts.check(file, source)));
+    } else {
+      faults.add(file, 1, "file.kind.script");
     }
   }
 

@@ -2,7 +2,7 @@ package id.go.bengkaliskab.pesona.embedded.lightmodule;
 
 import java.util.List;
 
-/** Looks into the scripts of templates when the light module is read. */
+/** Looks into the scripts of templates, mails and papers when the light module is read. */
 public interface ScriptCheck {
 
   /**

@@ -9,9 +9,12 @@ import java.util.Set;
 /**
  * What scripts see of a node, as Magnolia's class of this name: texts are escaped for HTML with
  * line breaks as {@code <br/>}, the present language's {@code x_en} goes before {@code x}, and
- * {@code @name}, {@code @path}, {@code @id} tell of the node itself.
+ * {@link #SPECIALS} tell of the node itself.
  */
 public final class ContentMap extends AbstractMap<String, Object> {
+  /** What begins with {@code @} and tells of the node itself. */
+  static final Set<String> SPECIALS = Set.of("@name", "@path", "@id", "@nodeType", "@depth");
+
   private final ContentNode node;
   private final String language;
   private final boolean escaped;
@@ -44,6 +47,7 @@ public final class ContentMap extends AbstractMap<String, Object> {
       case "@path" -> text(node.path());
       case "@id" -> node.id();
       case "@nodeType" -> node.type();
+      case "@depth" -> (long) node.depth();
       default -> value(name);
     };
   }
@@ -70,7 +74,7 @@ public final class ContentMap extends AbstractMap<String, Object> {
   @Override
   public boolean containsKey(Object key) {
     String name = String.valueOf(key);
-    return name.startsWith("@") ? get(name) != null : node.properties().containsKey(name);
+    return SPECIALS.contains(name) || node.properties().containsKey(name);
   }
 
   @Override

@@ -26,6 +26,11 @@ public record ContentNode(
     children = List.copyOf(children);
   }
 
+  /** How far below the root it stands; a node right below it has 1. */
+  int depth() {
+    return (int) path.chars().filter(c -> c == '/').count();
+  }
+
   /** The node directly below with this name. */
   Optional<ContentNode> child(String childName) {
     return children.stream().filter(child -> child.name().equals(childName)).findFirst();

@@ -46,6 +46,7 @@ public final class PageRenderer {
             loaded.scripts(),
             request,
             Map.of(
+                "sitefn", new SiteFunctions(module.themes(), module.name()),
                 "ctx", new ContextView(request),
                 "state", new StateView(request),
                 "i18n", new MessagesView(module.texts(), request.locale()),

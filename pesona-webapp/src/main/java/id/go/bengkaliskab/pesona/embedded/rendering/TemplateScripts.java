@@ -1,9 +1,9 @@
 package id.go.bengkaliskab.pesona.embedded.rendering;
 
+import freemarker.core.HTMLOutputFormat;
 import freemarker.core.ParseException;
 import freemarker.core.TemplateClassResolver;
 import freemarker.template.Configuration;
-import freemarker.template.DefaultObjectWrapperBuilder;
 import freemarker.template.Template;
 import freemarker.template.TemplateExceptionHandler;
 import freemarker.template.Version;
@@ -24,6 +24,7 @@ public final class TemplateScripts implements ScriptCheck {
   private static final long NEVER = Long.MAX_VALUE;
 
   private final Configuration configuration = new Configuration(VERSION);
+  private final Configuration letters = new Configuration(VERSION);
   private final ScriptLint lint;
 
   /**
@@ -32,12 +33,13 @@ public final class TemplateScripts implements ScriptCheck {
   public TemplateScripts(Resources resources) {
     this.lint = new ScriptLint(resources);
     configuration.setTemplateLoader(new ResourceTemplateLoader(resources));
+    letters.setOutputFormat(HTMLOutputFormat.INSTANCE);
     configuration.setTagSyntax(Configuration.AUTO_DETECT_TAG_SYNTAX);
     configuration.setDefaultEncoding("UTF-8");
     configuration.setLocalizedLookup(false);
     configuration.setTemplateUpdateDelayMilliseconds(NEVER);
     configuration.setTimeZone(TimeZone.getTimeZone("Asia/Jakarta"));
-    configuration.setObjectWrapper(new DefaultObjectWrapperBuilder(VERSION).build());
+    configuration.setObjectWrapper(new ContentWrapper(VERSION));
     configuration.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
     configuration.setAPIBuiltinEnabled(false);
     configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
@@ -48,10 +50,12 @@ public final class TemplateScripts implements ScriptCheck {
 
   @Override
   public List<LightModuleFault> check(String path, String source) {
-    List<LightModuleFault> faults = new ArrayList<>(lint.check(path, source));
+    boolean template = path.contains("/templates/");
+    List<LightModuleFault> faults =
+        new ArrayList<>(template ? lint.check(path, source) : lint.checkLetter(path, source));
     try {
       // the template itself is of no interest, only that it can be made
-      Template unused = new Template(path.substring(1), source, configuration);
+      Template unused = new Template(path.substring(1), source, template ? configuration : letters);
       assert unused != null;
     } catch (ParseException e) {
       faults.add(

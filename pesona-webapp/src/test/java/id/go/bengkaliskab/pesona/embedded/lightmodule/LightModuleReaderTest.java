@@ -55,7 +55,6 @@ class LightModuleReaderTest {
   @Test
   void folders_that_others_read_are_left_to_them() {
     write("sop/x.yaml", "- list");
-    write("mail/x.ftl", "[#if");
 
     assertThat(read().name()).isEqualTo("m");
   }
@@ -391,15 +390,56 @@ class LightModuleReaderTest {
         "templates/pages/home.ftl",
         "${cmsfn.language()}",
         "${cmsfn.dump(content)}",
-        "${sitefn.site()}",
+        "${navfn.navItems(content)} ${i18n.get('a')}",
         "[@cms.block content=content /]",
         "[#include \"/m/templates/none.ftl\"]");
 
     assertFault("/m/templates/pages/home.ftl", 2, "\"cmsfn.dump\" is not offered");
-    assertFault("/m/templates/pages/home.ftl", 3, "\"sitefn.site\" is not offered");
+    assertFault("/m/templates/pages/home.ftl", 3, "\"navfn.navItems\" is not offered");
+    assertFault("/m/templates/pages/home.ftl", 3, "\"i18n.get\" is not offered");
     assertFault("/m/templates/pages/home.ftl", 4, "\"cms.block\" is not offered");
     assertFault("/m/templates/pages/home.ftl", 5, "no script \"/m/templates/none.ftl\"");
     assertThat(faults()).noneMatch(fault -> fault.line() == 1);
+  }
+
+  @Test
+  void comments_and_prose_are_no_calls() {
+    write(
+        "templates/pages/home.ftl",
+        "[#-- ${cmsfn.dump(content)}",
+        "?new --]",
+        "<p>the state.of things, ctx.user, ?eval</p>",
+        "[#if content.x?? && \"ctx.user\" != 'a']",
+        "${",
+        "  def.nothing}",
+        "[/#if]",
+        "${content.@level}");
+
+    assertThat(faults()).hasSize(2);
+    assertFault("/m/templates/pages/home.ftl", 6, "\"def.nothing\" is not offered");
+    assertFault("/m/templates/pages/home.ftl", 8, "\"@level\" is not offered");
+  }
+
+  @Test
+  void a_text_that_a_script_names_and_no_bundle_has_is_named_with_its_line() {
+    write("templates/pages/home.ftl", "${i18n['a']}", "${i18n[\"tiada\"]}");
+    write("mail/x.txt.ftl", "${msg('b', 7)}", "${msg('nihil', 7)}", "${msg('a.' + b)}");
+
+    assertThat(faults()).hasSize(2);
+    assertFault("/m/templates/pages/home.ftl", 2, "the text \"tiada\"");
+    assertFault("/m/mail/x.txt.ftl", 2, "the text \"nihil\"");
+  }
+
+  @Test
+  void mails_and_papers_are_looked_at_too() {
+    write("mail/x.html.ftl", "[#ftl]", "[#import \"layout.ftl\" as m]", "${link?no_esc}");
+    write("paper/y.ftl", "[#ftl]", "[#if a]");
+    write("paper/z.docx", "x");
+
+    assertFault("/m/mail/x.html.ftl", 2, "no script \"layout.ftl\"");
+    assertFault("/m/mail/x.html.ftl", 3, "?no_esc is banned");
+    assertFault("/m/paper/y.ftl", 2, "");
+    assertFault("/m/paper/z.docx", 1, "mails and papers end in .ftl");
   }
 
   @Test

@@ -299,6 +299,7 @@ class RenderingTest {
         new LightModule(
             "m",
             templates,
+            Map.of(),
             new UriMappings(List.of()),
             BundleTexts.of(
                 Map.of("id", Map.of("page.title", "Laman"), "en", Map.of("page.title", "Page"))),

@@ -89,6 +89,14 @@ class PublicSiteTest {
   }
 
   @Test
+  void the_style_sheets_of_the_theme_are_linked() {
+    assertThat(browser.get("/").body())
+        .contains(
+            "<link rel=\"stylesheet\" href=\"/.resources/pesona/webresources/css/pesona.css\""
+                + " media=\"all\">");
+  }
+
+  @Test
   void texts_of_an_article_are_escaped_and_its_rich_text_is_cleaned() {
     String page = browser.get("/artikel/pantai-lapin").body();
 
