@@ -18,6 +18,9 @@ import id.go.bengkaliskab.pesona.embedded.security.FirstAdministrator;
 import id.go.bengkaliskab.pesona.embedded.security.FirstStart;
 import id.go.bengkaliskab.pesona.embedded.security.Passwords;
 import id.go.bengkaliskab.pesona.embedded.security.SignIn;
+import id.go.bengkaliskab.pesona.embedded.shell.AdminPart;
+import id.go.bengkaliskab.pesona.embedded.shell.Apps;
+import id.go.bengkaliskab.pesona.embedded.shell.Shell;
 import id.go.bengkaliskab.pesona.embedded.web.OperatorServlet;
 import id.go.bengkaliskab.pesona.embedded.web.PageCache;
 import id.go.bengkaliskab.pesona.embedded.web.RestPart;
@@ -66,6 +69,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 
 /** One office's Pesona: host, module and web server, from start to stop. */
 public final class Installation implements AutoCloseable {
@@ -211,6 +215,7 @@ public final class Installation implements AutoCloseable {
         new RestPart(rest()),
         renditions(),
         approval(),
+        new AdminPart(shell()),
         new OperatorServlet(() -> token.secret(), this::verification));
   }
 
@@ -232,7 +237,7 @@ public final class Installation implements AutoCloseable {
         new SitePages(renderer, host.module()),
         new PageCache(() -> changes.count() + host.module().readings()),
         settings,
-        RestPart.UPLOADS);
+        Stream.concat(RestPart.UPLOADS.stream(), AdminPart.UPLOADS.stream()).toList());
   }
 
   private WebPart renditions() {
@@ -250,6 +255,16 @@ public final class Installation implements AutoCloseable {
         context
             .addServlet("approval", newsroom.approvalPages())
             .addMapping(ApprovalServlet.PATH + "/*");
+  }
+
+  private Shell shell() {
+    Apps apps = Apps.read(host.resources());
+    return new Shell(
+        apps,
+        new NewsroomScreens(newsroom, clock),
+        host.browserSessions(),
+        (person, language) -> accounts.speak(person.login(), language),
+        newsroom.sentences());
   }
 
   private List<Object> rest() {

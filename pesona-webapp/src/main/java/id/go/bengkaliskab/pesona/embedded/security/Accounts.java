@@ -4,6 +4,7 @@ import id.go.bengkaliskab.pesona.refusal.Refused;
 import id.go.bengkaliskab.pesona.store.Store;
 import id.go.bengkaliskab.pesona.store.StoredNode;
 import id.go.bengkaliskab.pesona.store.UnitOfWork;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -93,6 +94,21 @@ public final class Accounts {
             require(unit, new Login(password.login()))
                 .set(StoredAccounts.PASSWORD, password.hash())
                 .set(StoredAccounts.FAILURES, 0L));
+  }
+
+  /**
+   * Keeps the language that somebody chose for screens and mails; no act of the office, so it leaves
+   * no record.
+   *
+   * @param login name of the account
+   * @param language Indonesian or English
+   * @throws Refused when there is no such account
+   */
+  public void speak(String login, Locale language) {
+    users.change(
+        unit ->
+            require(unit, new Login(login))
+                .set(StoredAccounts.LANGUAGE, language.toLanguageTag()));
   }
 
   /** Notes a failed attempt to sign in. */

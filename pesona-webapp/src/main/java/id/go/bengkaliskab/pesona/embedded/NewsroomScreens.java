@@ -1,0 +1,27 @@
+package id.go.bengkaliskab.pesona.embedded;
+
+import id.go.bengkaliskab.pesona.admin.Screen;
+import id.go.bengkaliskab.pesona.admin.Workplace;
+import id.go.bengkaliskab.pesona.admin.inbox.InboxScreen;
+import id.go.bengkaliskab.pesona.embedded.shell.Screens;
+import java.time.Clock;
+
+/** The module's screens, wired by hand. */
+final class NewsroomScreens implements Screens {
+  private final Newsroom newsroom;
+  private final Clock clock;
+
+  NewsroomScreens(Newsroom newsroom, Clock clock) {
+    this.newsroom = newsroom;
+    this.clock = clock;
+  }
+
+  @Override
+  public Screen open(String app, Workplace workplace) {
+    return switch (app) {
+      case "kotak-masuk" ->
+          new InboxScreen(workplace, newsroom.store(), newsroom.desk(), clock);
+      default -> throw new IllegalArgumentException("there is no screen for \"" + app + '"');
+    };
+  }
+}

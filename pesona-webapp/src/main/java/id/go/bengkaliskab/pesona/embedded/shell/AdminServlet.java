@@ -1,0 +1,102 @@
+package id.go.bengkaliskab.pesona.embedded.shell;
+
+import com.vaadin.server.CustomizedSystemMessages;
+import com.vaadin.server.DeploymentConfiguration;
+import com.vaadin.server.ServiceException;
+import com.vaadin.server.SystemMessages;
+import com.vaadin.server.UIClassSelectionEvent;
+import com.vaadin.server.UICreateEvent;
+import com.vaadin.server.UIProvider;
+import com.vaadin.server.VaadinServlet;
+import com.vaadin.server.VaadinServletService;
+import com.vaadin.ui.UI;
+import java.io.IOException;
+import java.util.Locale;
+import javax.servlet.ServletException;
+import javax.servlet.http.HttpServletRequest;
+import javax.servlet.http.HttpServletResponse;
+
+/** Serves AdminCentral to people who are signed in, and Vaadin's own files to everybody. */
+final class AdminServlet extends VaadinServlet {
+  private static final long serialVersionUID = 1L;
+
+  /** Where it stands, as in Magnolia. */
+  static final String PATH = "/.magnolia/admincentral";
+
+  /** Where who isn't signed in goes first. */
+  static final String SIGN_IN = "/.magnolia/sign-in?to=" + PATH;
+
+  private final transient Shell shell;
+
+  AdminServlet(Shell shell) {
+    this.shell = shell;
+  }
+
+  @Override
+  protected void service(HttpServletRequest request, HttpServletResponse response)
+      throws ServletException, IOException {
+    if (request.getServletPath().equals(PATH)) {
+      response.setHeader("Cache-Control", "no-store");
+      boolean signedIn = shell.currentUser().of(request).isPresent();
+      if (!signedIn && isPage(request)) {
+        response.sendRedirect(SIGN_IN);
+        return;
+      }
+    }
+    super.service(request, response);
+  }
+
+  /** What a person opens, rather than what a page that is open already asks for. */
+  private static boolean isPage(HttpServletRequest request) {
+    String within = request.getPathInfo();
+    return request.getMethod().equals("GET") && (within == null || within.equals("/"));
+  }
+
+  @Override
+  protected VaadinServletService createServletService(DeploymentConfiguration configuration)
+      throws ServiceException {
+    VaadinServletService service = super.createServletService(configuration);
+    service.addSessionInitListener(event -> event.getSession().addUIProvider(new Windows(shell)));
+    service.setSystemMessagesProvider(info -> messages(info.getLocale()));
+    return service;
+  }
+
+  /** A session that ended leads to the sign-in page; what was typed waits in the browser. */
+  private SystemMessages messages(Locale locale) {
+    CustomizedSystemMessages messages = new CustomizedSystemMessages();
+    messages.setSessionExpiredNotificationEnabled(false);
+    messages.setSessionExpiredURL(SIGN_IN);
+    messages.setInternalErrorNotificationEnabled(true);
+    messages.setInternalErrorCaption(text(locale, "admin.failed.caption"));
+    messages.setInternalErrorMessage(text(locale, "admin.failed.reload"));
+    messages.setCommunicationErrorNotificationEnabled(true);
+    messages.setCommunicationErrorCaption(text(locale, "admin.offline.caption"));
+    messages.setCommunicationErrorMessage(text(locale, "admin.offline.message"));
+    return messages;
+  }
+
+  private String text(Locale locale, String key) {
+    return shell.sentences().text(locale, key);
+  }
+
+  /** Gives every window its own instance with what it needs. */
+  private static final class Windows extends UIProvider {
+    private static final long serialVersionUID = 1L;
+
+    private final transient Shell shell;
+
+    Windows(Shell shell) {
+      this.shell = shell;
+    }
+
+    @Override
+    public Class<? extends UI> getUIClass(UIClassSelectionEvent event) {
+      return AdminCentral.class;
+    }
+
+    @Override
+    public UI createInstance(UICreateEvent event) {
+      return new AdminCentral(shell);
+    }
+  }
+}
