@@ -3,6 +3,7 @@ package id.go.bengkaliskab.pesona.embedded;
 import id.go.bengkaliskab.pesona.admin.Screen;
 import id.go.bengkaliskab.pesona.admin.Workplace;
 import id.go.bengkaliskab.pesona.admin.inbox.InboxScreen;
+import id.go.bengkaliskab.pesona.agenda.Agenda;
 import id.go.bengkaliskab.pesona.embedded.shell.Screens;
 import java.time.Clock;
 
@@ -20,7 +21,7 @@ final class NewsroomScreens implements Screens {
   public Screen open(String app, Workplace workplace) {
     return switch (app) {
       case "kotak-masuk" ->
-          new InboxScreen(workplace, newsroom.store(), newsroom.desk(), clock);
+          new InboxScreen(workplace, new Agenda(newsroom.store(), newsroom.desk()), clock);
       default -> throw new IllegalArgumentException("there is no screen for \"" + app + '"');
     };
   }

@@ -97,8 +97,8 @@ public final class Accounts {
   }
 
   /**
-   * Keeps the language that somebody chose for screens and mails; no act of the office, so it leaves
-   * no record.
+   * Keeps the language that somebody chose for screens and mails; no act of the office, so it
+   * leaves no record.
    *
    * @param login name of the account
    * @param language Indonesian or English
@@ -107,8 +107,7 @@ public final class Accounts {
   public void speak(String login, Locale language) {
     users.change(
         unit ->
-            require(unit, new Login(login))
-                .set(StoredAccounts.LANGUAGE, language.toLanguageTag()));
+            require(unit, new Login(login)).set(StoredAccounts.LANGUAGE, language.toLanguageTag()));
   }
 
   /** Notes a failed attempt to sign in. */

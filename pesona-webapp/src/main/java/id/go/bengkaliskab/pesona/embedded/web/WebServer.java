@@ -111,6 +111,7 @@ public final class WebServer implements AutoCloseable {
 
   private void configureContext(Context context, List<WebPart> parts) {
     quietly((StandardContext) context);
+    Tomcat.addDefaultMimeTypeMappings(context);
     context.setSessionCookieName("PESONA");
     context.setUseHttpOnly(true);
     context.setSessionTimeout(SESSION_MINUTES);

@@ -1,0 +1,2 @@
+/** The inbox: what somebody has to do, could do and has done. */
+package id.go.bengkaliskab.pesona.admin.inbox;
