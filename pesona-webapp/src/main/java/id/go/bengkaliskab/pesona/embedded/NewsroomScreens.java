@@ -1,10 +1,10 @@
 package id.go.bengkaliskab.pesona.embedded;
 
 import id.go.bengkaliskab.pesona.admin.Screen;
+import id.go.bengkaliskab.pesona.admin.Screens;
 import id.go.bengkaliskab.pesona.admin.Workplace;
 import id.go.bengkaliskab.pesona.admin.inbox.InboxScreen;
 import id.go.bengkaliskab.pesona.agenda.Agenda;
-import id.go.bengkaliskab.pesona.embedded.shell.Screens;
 import java.time.Clock;
 
 /** The module's screens, wired by hand. */

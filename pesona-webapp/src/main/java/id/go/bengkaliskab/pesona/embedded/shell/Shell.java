@@ -1,5 +1,6 @@
 package id.go.bengkaliskab.pesona.embedded.shell;
 
+import id.go.bengkaliskab.pesona.admin.Screens;
 import id.go.bengkaliskab.pesona.embedded.security.EmbeddedCurrentUser;
 import id.go.bengkaliskab.pesona.refusal.Sentences;
 import java.util.Objects;

@@ -1,7 +1,4 @@
-package id.go.bengkaliskab.pesona.embedded.shell;
-
-import id.go.bengkaliskab.pesona.admin.Screen;
-import id.go.bengkaliskab.pesona.admin.Workplace;
+package id.go.bengkaliskab.pesona.admin;
 
 /** Makes the screen behind an app. */
 @FunctionalInterface
