@@ -1,6 +1,6 @@
 [#ftl]
 [#-- The frame of every mail: tables and inline styles, for mail programs know little else. --]
-[#macro letter heading]
+[#macro letter heading why='mail.why']
 <!DOCTYPE html>
 <html lang="${lang}">
 <head>
@@ -19,7 +19,7 @@
 <h1 style="margin:0 0 16px;font-family:Georgia,'Times New Roman',serif;font-size:23px;line-height:30px;font-weight:bold;color:#0b4a36;">${heading}</h1>
 [#nested]
 </td></tr>
-<tr><td style="padding:16px 24px;border-top:1px solid #e2ddcf;font-family:Arial,Helvetica,sans-serif;font-size:13px;line-height:19px;color:#59625c;">${msg('mail.why')}</td></tr>
+<tr><td style="padding:16px 24px;border-top:1px solid #e2ddcf;font-family:Arial,Helvetica,sans-serif;font-size:13px;line-height:19px;color:#59625c;">${msg(why)}</td></tr>
 </table>
 </td></tr>
 </table>

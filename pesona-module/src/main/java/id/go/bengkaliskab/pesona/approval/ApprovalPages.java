@@ -110,11 +110,26 @@ final class ApprovalPages {
    * @param details further sentences
    */
   String notice(Optional<Person> person, String cause, List<String> details) {
+    return notice(person, cause, details, "");
+  }
+
+  /**
+   * Asks to sign in first.
+   *
+   * @param person for whom the link is
+   * @param path of the link, to come back to
+   */
+  String signIn(Person person, String path) {
+    return notice(Optional.of(person), "sign-in", List.of(), settings.signIn().apply(path));
+  }
+
+  private String notice(
+      Optional<Person> person, String cause, List<String> details, String signIn) {
     Locale locale = person.map(Person::language).orElse(OFFICE_LANGUAGE);
     Map<String, Object> model = base(person.orElse(null));
     model.put("cause", cause);
     model.put("details", details);
-    model.put("signIn", cause.equals("sign-in") ? settings.signInPath() : "");
+    model.put("signIn", signIn);
     return render("notice", locale, model);
   }
 

@@ -3,9 +3,10 @@ package id.go.bengkaliskab.pesona.approval;
 import id.go.bengkaliskab.pesona.article.Picture;
 import id.go.bengkaliskab.pesona.host.CurrentUser;
 import id.go.bengkaliskab.pesona.host.Person;
+import id.go.bengkaliskab.pesona.page.PageAnswer;
+import id.go.bengkaliskab.pesona.page.PostedForm;
 import id.go.bengkaliskab.pesona.refusal.Refused;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -26,13 +27,7 @@ public final class ApprovalServlet extends HttpServlet {
 
   private static final long serialVersionUID = 1L;
 
-  /** The longest reason, each character of three bytes, each byte written as %xx. */
-  private static final int LARGEST_FORM = 20_000;
-
   private static final Set<String> OUTCOMES = Set.of("approve", "reject");
-  private static final String POLICY =
-      "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self';"
-          + " base-uri 'none'; frame-ancestors 'none'";
 
   private final transient Decisions decisions;
   private final transient ApprovalPages pages;
@@ -59,95 +54,90 @@ public final class ApprovalServlet extends HttpServlet {
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    protect(response);
+    PageAnswer answer = PageAnswer.protect(response);
     LinkAddress address = LinkAddress.of(request.getPathInfo());
     Standing standing = decisions.look(address.token());
     if (standing instanceof Standing.Open open && mustSignIn(request, open.person())) {
-      notice(response, 401, Optional.of(open.person()), "sign-in");
+      answer.page(401, pages.signIn(open.person(), PATH + '/' + address.token()));
     } else if (address.picture().isPresent()) {
-      picture(response, standing, address.picture().get());
+      picture(answer, standing, address.picture().get());
     } else {
-      show(response, standing, address.token());
+      show(answer, standing, address.token());
     }
   }
 
   @Override
   protected void doPost(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    protect(response);
+    PageAnswer answer = PageAnswer.protect(response);
     LinkAddress address = LinkAddress.of(request.getPathInfo());
-    int fault = faultOfForm(request);
+    PostedForm form = PostedForm.of(request);
+    int fault = form.fault();
     if (fault != 0 || address.picture().isPresent()) {
-      notice(response, fault == 0 ? 405 : fault, Optional.empty(), "form");
+      notice(answer, fault == 0 ? 405 : fault, Optional.empty(), "form");
       return;
     }
-    request.setCharacterEncoding(StandardCharsets.UTF_8.name());
     Standing standing = decisions.look(address.token());
-    String outcome = parameter(request, "outcome");
-    if (!ApprovalLinks.isFormOf(address.token(), parameter(request, "form"))
+    String outcome = form.field("outcome");
+    if (!ApprovalLinks.isFormOf(address.token(), form.field("form"))
         || !OUTCOMES.contains(outcome)) {
-      notice(response, standing instanceof Standing.Unknown ? 404 : 403, person(standing), "form");
+      notice(answer, standing instanceof Standing.Unknown ? 404 : 403, person(standing), "form");
     } else if (standing instanceof Standing.Open open) {
       if (mustSignIn(request, open.person())) {
-        notice(response, 401, Optional.of(open.person()), "sign-in");
+        answer.page(401, pages.signIn(open.person(), PATH + '/' + address.token()));
       } else {
-        decide(response, open, address.token(), outcome, parameter(request, "reason"));
+        decide(answer, open, address.token(), outcome, form.field("reason"));
       }
     } else if (standing instanceof Standing.Decided decided && repeats(decided, outcome)) {
-      page(response, 200, pages.decided(decided));
+      answer.page(200, pages.decided(decided));
     } else {
-      show(response, standing, address.token());
+      show(answer, standing, address.token());
     }
   }
 
   private void decide(
-      HttpServletResponse response, Standing.Open open, String token, String outcome, String reason)
+      PageAnswer answer, Standing.Open open, String token, String outcome, String reason)
       throws IOException {
     // A reason typed into the other form isn't the reason of an approval.
     Optional<String> given = outcome.equals("reject") ? Optional.of(reason) : Optional.empty();
     try {
       decisions.decide(open.link(), open.person(), outcome, given);
     } catch (Refused refused) {
-      refused(response, open, token, reason, refused);
+      refused(answer, open, token, reason, refused);
       return;
     }
     if (decisions.look(token) instanceof Standing.Decided decided) {
-      page(response, 200, pages.decided(decided));
+      answer.page(200, pages.decided(decided));
     } else {
-      notice(response, 410, Optional.of(open.person()), "changed");
+      notice(answer, 410, Optional.of(open.person()), "changed");
     }
   }
 
   private void refused(
-      HttpServletResponse response,
-      Standing.Open open,
-      String token,
-      String reason,
-      Refused refused)
+      PageAnswer answer, Standing.Open open, String token, String reason, Refused refused)
       throws IOException {
     Standing now = decisions.look(token);
     if (now instanceof Standing.Open still) {
       List<String> sentences = pages.sentences(refused, open.person());
       int status = refused.kind() == Refused.Kind.INVALID ? 422 : 409;
-      page(response, status, article(still, token, sentences, reason));
+      answer.page(status, article(still, token, sentences, reason));
     } else if (now instanceof Standing.Decided decided) {
-      page(response, 409, pages.decided(decided));
+      answer.page(409, pages.decided(decided));
     } else {
-      show(response, now, token);
+      show(answer, now, token);
     }
   }
 
-  private void show(HttpServletResponse response, Standing standing, String token)
-      throws IOException {
+  private void show(PageAnswer answer, Standing standing, String token) throws IOException {
     if (standing instanceof Standing.Open open) {
-      page(response, 200, article(open, token, List.of(), ""));
+      answer.page(200, article(open, token, List.of(), ""));
     } else if (standing instanceof Standing.Decided decided) {
-      page(response, 410, pages.decided(decided));
+      answer.page(410, pages.decided(decided));
     } else if (standing instanceof Standing.Ended ended) {
       String cause = ended.why().name().toLowerCase(Locale.ROOT);
-      notice(response, 410, Optional.of(ended.person()), cause);
+      notice(answer, 410, Optional.of(ended.person()), cause);
     } else {
-      notice(response, 404, Optional.empty(), "unknown");
+      notice(answer, 404, Optional.empty(), "unknown");
     }
   }
 
@@ -160,8 +150,7 @@ public final class ApprovalServlet extends HttpServlet {
         typed);
   }
 
-  private void picture(HttpServletResponse response, Standing standing, String sha256)
-      throws IOException {
+  private void picture(PageAnswer answer, Standing standing, String sha256) throws IOException {
     Optional<byte[]> jpeg =
         standing instanceof Standing.Open open
             ? open.article().pictures().stream()
@@ -171,31 +160,15 @@ public final class ApprovalServlet extends HttpServlet {
                 .flatMap(pictures::forPage)
             : Optional.empty();
     if (jpeg.isPresent()) {
-      send(response, 200, "image/jpeg", jpeg.get());
+      answer.send(200, "image/jpeg", jpeg.get());
     } else {
-      notice(response, 404, Optional.empty(), "unknown");
+      notice(answer, 404, Optional.empty(), "unknown");
     }
   }
 
   private boolean mustSignIn(HttpServletRequest request, Person person) {
     return settings.mode() == ApprovalSettings.Mode.SIGN_IN
         && currentUser.of(request).filter(it -> it.login().equals(person.login())).isEmpty();
-  }
-
-  /** The status that says what is wrong with a form before its content is read, or 0. */
-  private static int faultOfForm(HttpServletRequest request) {
-    String type = Optional.ofNullable(request.getContentType()).orElse("");
-    String site = Optional.ofNullable(request.getHeader("Sec-Fetch-Site")).orElse("none");
-    if (!type.toLowerCase(Locale.ROOT).startsWith("application/x-www-form-urlencoded")) {
-      return 415;
-    }
-    if (request.getContentLengthLong() < 0) {
-      return 411;
-    }
-    if (request.getContentLengthLong() > LARGEST_FORM) {
-      return 413;
-    }
-    return site.equals("same-origin") || site.equals("none") ? 0 : 403;
   }
 
   private static boolean repeats(Standing.Decided decided, String outcome) {
@@ -207,34 +180,8 @@ public final class ApprovalServlet extends HttpServlet {
     return standing instanceof Standing.Open open ? Optional.of(open.person()) : Optional.empty();
   }
 
-  private static String parameter(HttpServletRequest request, String name) {
-    return Optional.ofNullable(request.getParameter(name)).orElse("");
-  }
-
-  private void notice(
-      HttpServletResponse response, int status, Optional<Person> person, String cause)
+  private void notice(PageAnswer answer, int status, Optional<Person> person, String cause)
       throws IOException {
-    page(response, status, pages.notice(person, cause, List.of()));
-  }
-
-  private static void page(HttpServletResponse response, int status, String html)
-      throws IOException {
-    send(response, status, "text/html;charset=UTF-8", html.getBytes(StandardCharsets.UTF_8));
-  }
-
-  private static void send(HttpServletResponse response, int status, String type, byte[] bytes)
-      throws IOException {
-    response.setStatus(status);
-    response.setContentType(type);
-    response.setContentLength(bytes.length);
-    response.getOutputStream().write(bytes);
-  }
-
-  private static void protect(HttpServletResponse response) {
-    response.setHeader("Referrer-Policy", "no-referrer");
-    response.setHeader("Cache-Control", "no-store");
-    response.setHeader("X-Robots-Tag", "noindex, nofollow");
-    response.setHeader("X-Content-Type-Options", "nosniff");
-    response.setHeader("Content-Security-Policy", POLICY);
+    answer.page(status, pages.notice(person, cause, List.of()));
   }
 }

@@ -1,6 +1,7 @@
 package id.go.bengkaliskab.pesona.approval;
 
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 
 /**
  * How approval by mail works here.
@@ -8,9 +9,11 @@ import java.util.Objects;
  * @param mode what a link lets its holder do
  * @param officeDays office days until a link ends, at least 1
  * @param office name of the office, on pages and paper
- * @param signInPath where one signs in, for {@link Mode#SIGN_IN}
+ * @param signIn gives the address where one signs in and then comes back to a path, for {@link
+ *     Mode#SIGN_IN}
  */
-public record ApprovalSettings(Mode mode, int officeDays, String office, String signInPath) {
+public record ApprovalSettings(
+    Mode mode, int officeDays, String office, UnaryOperator<String> signIn) {
 
   /** What a link lets its holder do. */
   public enum Mode {
@@ -23,7 +26,7 @@ public record ApprovalSettings(Mode mode, int officeDays, String office, String 
   public ApprovalSettings {
     Objects.requireNonNull(mode, "mode");
     Objects.requireNonNull(office, "office");
-    Objects.requireNonNull(signInPath, "signInPath");
+    Objects.requireNonNull(signIn, "signIn");
     if (officeDays < 1) {
       throw new IllegalArgumentException("a link lives at least one office day: " + officeDays);
     }

@@ -42,6 +42,7 @@ class ArchitectureTest {
   static Stream<ArchRule> directions() {
     return Stream.of(
         mayUse("host"),
+        mayUse("page"),
         mayUse("refusal", "host", "procedure"),
         mayUse("record", "article", "store", "refusal"),
         mayUse("outbox", "store", "refusal"),

@@ -13,14 +13,18 @@ import id.go.bengkaliskab.pesona.embedded.rendering.ContentReader;
 import id.go.bengkaliskab.pesona.embedded.rendering.PageRenderer;
 import id.go.bengkaliskab.pesona.embedded.rest.AccountsResource;
 import id.go.bengkaliskab.pesona.embedded.rest.SignInResource;
+import id.go.bengkaliskab.pesona.embedded.security.AccountAdministration;
 import id.go.bengkaliskab.pesona.embedded.security.Accounts;
 import id.go.bengkaliskab.pesona.embedded.security.FirstAdministrator;
 import id.go.bengkaliskab.pesona.embedded.security.FirstStart;
+import id.go.bengkaliskab.pesona.embedded.security.ForgottenPassword;
+import id.go.bengkaliskab.pesona.embedded.security.NewPassword;
 import id.go.bengkaliskab.pesona.embedded.security.Passwords;
 import id.go.bengkaliskab.pesona.embedded.security.SignIn;
 import id.go.bengkaliskab.pesona.embedded.shell.AdminPart;
 import id.go.bengkaliskab.pesona.embedded.shell.Apps;
 import id.go.bengkaliskab.pesona.embedded.shell.Shell;
+import id.go.bengkaliskab.pesona.embedded.signin.SignInPart;
 import id.go.bengkaliskab.pesona.embedded.web.OperatorServlet;
 import id.go.bengkaliskab.pesona.embedded.web.PageCache;
 import id.go.bengkaliskab.pesona.embedded.web.RestPart;
@@ -74,6 +78,7 @@ import java.util.stream.Stream;
 /** One office's Pesona: host, module and web server, from start to stop. */
 public final class Installation implements AutoCloseable {
   private static final String BOOTSTRAP = "mgnl-bootstrap/pesona";
+  private static final String HOME = "/.magnolia/admincentral";
   private static final long LARGEST_FORM = 2L * 1024 * 1024;
   private static final Duration STOP_PATIENCE = Duration.ofSeconds(60);
 
@@ -83,6 +88,7 @@ public final class Installation implements AutoCloseable {
   private final Newsroom newsroom;
   private final Accounts accounts;
   private final ExecutorService background = Executors.newSingleThreadExecutor();
+  private final SignIn signIn;
   private final BootstrapInstaller installer;
   private final PublicChanges changes;
   private final WebServer server;
@@ -94,6 +100,8 @@ public final class Installation implements AutoCloseable {
     this.clock = clock;
     this.accounts =
         new Accounts(host.author("users"), host.author("userroles"), new Passwords(Passwords.COST));
+    this.signIn =
+        new SignIn(host.accounts(), accounts, new Passwords(Passwords.COST), background, clock);
     this.installer = new BootstrapInstaller(host.sessions());
     bootstrapPages();
     this.newsroom = new Newsroom(host, clock);
@@ -216,6 +224,7 @@ public final class Installation implements AutoCloseable {
         renditions(),
         approval(),
         new AdminPart(shell()),
+        door(),
         new OperatorServlet(() -> token.secret(), this::verification));
   }
 
@@ -267,22 +276,39 @@ public final class Installation implements AutoCloseable {
         newsroom.sentences());
   }
 
+  private WebPart door() {
+    return new SignInPart(
+        new SignInPart.Surroundings(
+            host.browserSessions(),
+            signIn,
+            new ForgottenPassword(host.accounts(), newsroom.accountRecords(), background, clock),
+            new NewPassword(
+                host.accounts(), accounts, newsroom.accountRecords(), newsroom.store(), clock),
+            () -> host.configuration().mail().isPresent(),
+            newsroom.templates(),
+            newsroom.sentences(),
+            host.configuration().office(),
+            HOME,
+            random));
+  }
+
+  private AccountAdministration administration() {
+    return new AccountAdministration(host.accounts(), accounts, newsroom.accountRecords(), random);
+  }
+
   private List<Object> rest() {
     Callers callers = new Callers(host.currentUser());
     Problems problems = new Problems(newsroom.sentences());
     ArticleAnswer answer =
         new ArticleAnswer(newsroom.store(), newsroom.desk(), newsroom.sentences(), clock);
     Drafts drafts = new Drafts(random, clock, host.configuration().office());
-    SignIn signIn =
-        new SignIn(host.accounts(), accounts, new Passwords(Passwords.COST), background, clock);
     return List.of(
         new CsrfFilter(callers),
         new RefusedMapper(problems, callers),
         new FailureMapper(problems, callers),
         new SessionResource(callers),
         new SignInResource(signIn, host.browserSessions()),
-        new AccountsResource(
-            host.accounts(), accounts, newsroom.accountRecords(), host.browserSessions()),
+        new AccountsResource(administration(), host.browserSessions()),
         new ArticlesResource(newsroom.store(), newsroom.desk(), drafts, answer, callers),
         new ArticleResource(newsroom.desk(), answer, callers),
         new ImportsResource(

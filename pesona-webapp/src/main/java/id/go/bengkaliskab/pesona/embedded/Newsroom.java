@@ -8,9 +8,12 @@ import id.go.bengkaliskab.pesona.article.AssetUses;
 import id.go.bengkaliskab.pesona.embedded.config.Approval;
 import id.go.bengkaliskab.pesona.embedded.config.Secret;
 import id.go.bengkaliskab.pesona.embedded.security.AccountChangeHandler;
+import id.go.bengkaliskab.pesona.embedded.security.AccountLetter;
+import id.go.bengkaliskab.pesona.embedded.security.AccountLinkSweep;
 import id.go.bengkaliskab.pesona.embedded.security.AccountRecords;
 import id.go.bengkaliskab.pesona.embedded.security.Accounts;
-import id.go.bengkaliskab.pesona.embedded.web.RestPart;
+import id.go.bengkaliskab.pesona.embedded.security.LinkPurpose;
+import id.go.bengkaliskab.pesona.embedded.signin.FrontDoor;
 import id.go.bengkaliskab.pesona.history.ArticleHistory;
 import id.go.bengkaliskab.pesona.host.Access;
 import id.go.bengkaliskab.pesona.host.Workspaces;
@@ -21,6 +24,8 @@ import id.go.bengkaliskab.pesona.media.AssetSweep;
 import id.go.bengkaliskab.pesona.media.DecodingBudget;
 import id.go.bengkaliskab.pesona.media.MediaLibrary;
 import id.go.bengkaliskab.pesona.media.PhotoReader;
+import id.go.bengkaliskab.pesona.notice.Letter;
+import id.go.bengkaliskab.pesona.notice.LetterWriter;
 import id.go.bengkaliskab.pesona.notice.Letterhead;
 import id.go.bengkaliskab.pesona.notice.MailLogin;
 import id.go.bengkaliskab.pesona.notice.MailSettings;
@@ -55,6 +60,7 @@ import java.net.URI;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -78,6 +84,7 @@ final class Newsroom implements AutoCloseable {
   private final Outbox outbox;
   private final Desk desk;
   private final Sentences sentences;
+  private final Templates templates;
   private final ApprovalParts approval;
 
   /**
@@ -93,6 +100,7 @@ final class Newsroom implements AutoCloseable {
     this.outbox = new Outbox(clock, dispatcher::wake);
     this.desk = setUp();
     this.sentences = new Sentences(host.texts(), desk.procedures().current().officeHours().zone());
+    this.templates = new Templates(host.resources(), host.texts());
     this.approval = new ApprovalParts(surroundings(), approvalSettings());
   }
 
@@ -134,9 +142,9 @@ final class Newsroom implements AutoCloseable {
         host.directory(),
         host.currentUser(),
         host.baseUrls(),
-        new Templates(host.resources(), host.texts()),
+        templates,
         sentences,
-        new Letterhead(host.configuration().office(), id -> Optional.empty()),
+        letterhead(),
         this::mediaHash,
         this::master,
         random,
@@ -151,15 +159,34 @@ final class Newsroom implements AutoCloseable {
             : ApprovalSettings.Mode.SIGN_IN,
         settings.days(),
         host.configuration().office(),
-        RestPart.PATH + "/session");
+        FrontDoor::signInFor);
+  }
+
+  private Letterhead letterhead() {
+    return new Letterhead(host.configuration().office(), id -> Optional.empty());
+  }
+
+  private List<Letter> accountLetters() {
+    AccountLetter.Surroundings around =
+        new AccountLetter.Surroundings(
+            store,
+            host.accounts(),
+            new LetterWriter(templates, letterhead()),
+            token -> host.baseUrls().author(FrontDoor.newPassword(token)),
+            desk.procedures().current().officeHours().zone(),
+            random,
+            clock);
+    return Arrays.stream(LinkPurpose.values())
+        .<Letter>map(purpose -> new AccountLetter(purpose, around))
+        .toList();
   }
 
   private List<Handler> handlers(Function<String, URI> publicSite, Accounts accounts) {
     PublicSide publicSide =
         new PublicSide(
             host.store(Access.PUBLISHER, Workspaces.PESONA_PUBLIC), host.publisher(), clock);
-    List<Handler> handlers = new ArrayList<>(approval.handlers(this::mailServer, List.of()));
-    handlers.add(new AccountChangeHandler(accounts));
+    List<Handler> handlers = new ArrayList<>(approval.handlers(this::mailServer, accountLetters()));
+    handlers.add(new AccountChangeHandler(accounts, store, outbox));
     handlers.add(new WithdrawalHandler(store, publicSide));
     handlers.add(
         new PublicationHandler(
@@ -181,6 +208,7 @@ final class Newsroom implements AutoCloseable {
   void start(Function<String, URI> publicSite, Accounts accounts) {
     dispatcher.start(handlers(publicSite, accounts));
     approval.tasks().forEach(host::schedule);
+    host.schedule(new AccountLinkSweep(store, clock));
     host.schedule(new AssetSweep(host.author(Workspaces.DAM), store, this::isUsed, clock));
   }
 
@@ -198,6 +226,10 @@ final class Newsroom implements AutoCloseable {
 
   Sentences sentences() {
     return sentences;
+  }
+
+  Templates templates() {
+    return templates;
   }
 
   MediaLibrary library() {

@@ -3,11 +3,11 @@ package id.go.bengkaliskab.pesona.embedded.rest;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import id.go.bengkaliskab.pesona.embedded.security.Account;
+import id.go.bengkaliskab.pesona.embedded.security.AccountAdministration;
 import id.go.bengkaliskab.pesona.embedded.security.AccountChange;
-import id.go.bengkaliskab.pesona.embedded.security.AccountRecords;
-import id.go.bengkaliskab.pesona.embedded.security.Accounts;
 import id.go.bengkaliskab.pesona.embedded.security.EmbeddedCurrentUser;
-import id.go.bengkaliskab.pesona.embedded.security.EmbeddedDirectory;
+import id.go.bengkaliskab.pesona.embedded.security.LinkPurpose;
 import id.go.bengkaliskab.pesona.host.Person;
 import id.go.bengkaliskab.pesona.refusal.Refused;
 import id.go.bengkaliskab.pesona.store.CanonicalJson;
@@ -17,7 +17,9 @@ import java.util.Optional;
 import java.util.Set;
 import javax.servlet.http.HttpServletRequest;
 import javax.ws.rs.Consumes;
+import javax.ws.rs.DELETE;
 import javax.ws.rs.GET;
+import javax.ws.rs.POST;
 import javax.ws.rs.PUT;
 import javax.ws.rs.Path;
 import javax.ws.rs.PathParam;
@@ -31,58 +33,39 @@ import javax.ws.rs.core.Response;
 public final class AccountsResource {
   private static final int ACCEPTED = 202;
 
-  private final EmbeddedDirectory directory;
-  private final Accounts accounts;
-  private final AccountRecords records;
+  private static final String VIA = "rest";
+
+  private final AccountAdministration accounts;
   private final EmbeddedCurrentUser sessions;
 
   /**
-   * @param directory reads accounts
-   * @param accounts checks changes
-   * @param records records and promises them
+   * @param accounts what an administrator does
    * @param sessions tells who is signed in
    */
-  public AccountsResource(
-      EmbeddedDirectory directory,
-      Accounts accounts,
-      AccountRecords records,
-      EmbeddedCurrentUser sessions) {
-    this.directory = directory;
+  public AccountsResource(AccountAdministration accounts, EmbeddedCurrentUser sessions) {
     this.accounts = accounts;
-    this.records = records;
     this.sessions = sessions;
   }
 
   /** All accounts in the order of names; no password, no hash. */
   @GET
   public Response list(@Context HttpServletRequest request) {
-    administrator(request);
     ObjectNode json = CanonicalJson.object();
     ArrayNode array = json.putArray("accounts");
-    for (Person person : directory.everybody()) {
-      ObjectNode account =
-          array
-              .addObject()
-              .put("login", person.login())
-              .put("name", person.name())
-              .put("language", person.language().getLanguage())
-              .put("enabled", person.enabled());
-      person.email().ifPresent(address -> account.put("email", address));
-      person.roles().stream().sorted().forEach(account.putArray("roles")::add);
-    }
+    accounts.list(caller(request)).forEach(account -> array.add(describe(account)));
     return answer(200, json);
   }
 
   /**
-   * Makes an account or changes it: {@code name}, {@code email}, {@code language}, {@code roles},
-   * {@code enabled}.
+   * Makes an account or changes it: {@code name}, {@code email}, {@code nip}, {@code language},
+   * {@code roles}, {@code enabled}. Whoever gets a new account with an e-mail address is invited.
    */
   @PUT
   @Path("{login}")
   @Consumes("application/json")
   public Response change(
       @PathParam("login") String login, String body, @Context HttpServletRequest request) {
-    Person administrator = administrator(request);
+    Person caller = caller(request);
     JsonNode json = parsed(body);
     Set<String> roles = new LinkedHashSet<>();
     json.path("roles").forEach(role -> roles.add(role.asText()));
@@ -90,15 +73,15 @@ public final class AccountsResource {
         new AccountChange.Profile(
             login,
             json.path("name").asText("").strip(),
-            Optional.of(json.path("email").asText("").strip()).filter(text -> !text.isEmpty()),
+            text(json, "email"),
+            text(json, "nip"),
             json.path("language").asText("").equals("en")
                 ? Locale.ENGLISH
                 : Locale.forLanguageTag("id"),
             roles,
             json.path("enabled").asBoolean(true));
-    accounts.check(profile);
-    records.promise(profile, administrator);
-    return answer(ACCEPTED, CanonicalJson.object().put("login", login));
+    accounts.change(profile, caller, VIA);
+    return accepted(login);
   }
 
   /** Sets the {@code password} of an account; its sessions end. */
@@ -107,25 +90,61 @@ public final class AccountsResource {
   @Consumes("application/json")
   public Response password(
       @PathParam("login") String login, String body, @Context HttpServletRequest request) {
-    Person administrator = administrator(request);
-    if (directory.person(login).isEmpty()) {
-      throw Refused.because(Refused.Kind.NOT_FOUND, "refusal.person.unknown", login);
-    }
-    records.promise(
-        accounts.newPassword(login, parsed(body).path("password").asText("")), administrator);
-    return answer(ACCEPTED, CanonicalJson.object().put("login", login));
+    accounts.password(login, parsed(body).path("password").asText(""), caller(request), VIA);
+    return accepted(login);
   }
 
-  private Person administrator(HttpServletRequest request) {
-    Person person =
-        sessions
-            .of(request)
-            .orElseThrow(() -> Refused.because(Refused.Kind.SIGN_IN_NEEDED, "refusal.sign-in"));
-    if (!person.holds(Person.ADMINISTRATOR)) {
-      throw Refused.because(
-          Refused.Kind.NOT_ALLOWED, "refusal.account.administrator", person.name());
-    }
-    return person;
+  /** Sends a link by mail: to set the first password. */
+  @POST
+  @Path("{login}/invite")
+  public Response invite(@PathParam("login") String login, @Context HttpServletRequest request) {
+    return linked(login, request);
+  }
+
+  /** Sends a link by mail: to set another password. */
+  @POST
+  @Path("{login}/reset")
+  public Response reset(@PathParam("login") String login, @Context HttpServletRequest request) {
+    return linked(login, request);
+  }
+
+  /** Ends every session of an account. */
+  @DELETE
+  @Path("{login}/sessions")
+  public Response endSessions(
+      @PathParam("login") String login, @Context HttpServletRequest request) {
+    accounts.endSessions(login, caller(request), VIA);
+    return accepted(login);
+  }
+
+  private Response linked(String login, HttpServletRequest request) {
+    LinkPurpose purpose = accounts.sendLink(login, caller(request), VIA);
+    return answer(ACCEPTED, CanonicalJson.object().put("login", login).put("link", purpose.id()));
+  }
+
+  private Person caller(HttpServletRequest request) {
+    return sessions
+        .of(request)
+        .orElseThrow(() -> Refused.because(Refused.Kind.SIGN_IN_NEEDED, "refusal.sign-in"));
+  }
+
+  private static ObjectNode describe(Account account) {
+    Person person = account.person();
+    ObjectNode json =
+        CanonicalJson.object()
+            .put("login", person.login())
+            .put("name", person.name())
+            .put("language", person.language().getLanguage())
+            .put("enabled", person.enabled())
+            .put("hasPassword", account.hasPassword());
+    person.email().ifPresent(address -> json.put("email", address));
+    account.nip().ifPresent(number -> json.put("nip", number));
+    person.roles().stream().sorted().forEach(json.putArray("roles")::add);
+    return json;
+  }
+
+  private static Optional<String> text(JsonNode json, String field) {
+    return Optional.of(json.path(field).asText("").strip()).filter(text -> !text.isEmpty());
   }
 
   private static JsonNode parsed(String body) {
@@ -134,6 +153,10 @@ public final class AccountsResource {
     } catch (IllegalArgumentException e) {
       throw Refused.because(Refused.Kind.INVALID, "refusal.json.syntax");
     }
+  }
+
+  private static Response accepted(String login) {
+    return answer(ACCEPTED, CanonicalJson.object().put("login", login));
   }
 
   private static Response answer(int status, JsonNode json) {

@@ -15,7 +15,7 @@ public sealed interface AccountChange {
   String login();
 
   /** The change as payload of an outbox message; holds no password, only its hash. */
-  JsonNode payload();
+  ObjectNode payload();
 
   /**
    * A change from its payload.
@@ -27,12 +27,16 @@ public sealed interface AccountChange {
     if (payload.has("hash")) {
       return new Password(login, payload.get("hash").textValue());
     }
+    if (payload.has("sessions")) {
+      return new SessionsEnded(login, payload.get("sessions").textValue());
+    }
     Set<String> roles = new LinkedHashSet<>();
     payload.required("roles").forEach(role -> roles.add(role.textValue()));
     return new Profile(
         login,
         payload.required("name").textValue(),
         Optional.ofNullable(payload.path("email").textValue()),
+        Optional.ofNullable(payload.path("nip").textValue()),
         Locale.forLanguageTag(payload.required("language").textValue()),
         roles,
         payload.required("enabled").booleanValue());
@@ -44,6 +48,8 @@ public sealed interface AccountChange {
    * @param login name of the account
    * @param name full name
    * @param email address for notices, if there is one
+   * @param nip employee number, if there is one; stays on the account, in no record and on no
+   *     public page
    * @param language language of screens and mails
    * @param roles ids of the procedure roles, without prefix
    * @param enabled whether the account may act
@@ -52,16 +58,18 @@ public sealed interface AccountChange {
       String login,
       String name,
       Optional<String> email,
+      Optional<String> nip,
       Locale language,
       Set<String> roles,
       boolean enabled)
       implements AccountChange {
     public Profile {
+      nip = nip.map(String::strip).filter(number -> !number.isEmpty());
       roles = Set.copyOf(roles);
     }
 
     @Override
-    public JsonNode payload() {
+    public ObjectNode payload() {
       ObjectNode payload =
           JsonNodeFactory.instance
               .objectNode()
@@ -70,6 +78,7 @@ public sealed interface AccountChange {
               .put("language", language.toLanguageTag())
               .put("enabled", enabled);
       email.ifPresent(address -> payload.put("email", address));
+      nip.ifPresent(number -> payload.put("nip", number));
       roles.stream().sorted().forEach(payload.putArray("roles")::add);
       return payload;
     }
@@ -83,13 +92,26 @@ public sealed interface AccountChange {
    */
   record Password(String login, String hash) implements AccountChange {
     @Override
-    public JsonNode payload() {
+    public ObjectNode payload() {
       return JsonNodeFactory.instance.objectNode().put("login", login).put("hash", hash);
     }
 
     @Override
     public String toString() {
       return "Password[login=" + login + "]";
+    }
+  }
+
+  /**
+   * The end of every session that began before.
+   *
+   * @param login name of the account
+   * @param mark what tells this end from others
+   */
+  record SessionsEnded(String login, String mark) implements AccountChange {
+    @Override
+    public ObjectNode payload() {
+      return JsonNodeFactory.instance.objectNode().put("login", login).put("sessions", mark);
     }
   }
 }

@@ -1,13 +1,16 @@
 package id.go.bengkaliskab.pesona.embedded.security;
 
-import id.go.bengkaliskab.pesona.host.Person;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import id.go.bengkaliskab.pesona.notice.Mailings;
 import id.go.bengkaliskab.pesona.outbox.Outbox;
 import id.go.bengkaliskab.pesona.record.Body;
 import id.go.bengkaliskab.pesona.record.Chain;
+import id.go.bengkaliskab.pesona.record.Entry;
 import id.go.bengkaliskab.pesona.record.Fact;
+import id.go.bengkaliskab.pesona.store.CanonicalJson;
 import id.go.bengkaliskab.pesona.store.Store;
+import id.go.bengkaliskab.pesona.store.UnitOfWork;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 
@@ -19,6 +22,7 @@ public final class AccountRecords {
   private final Store store;
   private final Chain chain;
   private final Outbox outbox;
+  private final Mailings mailings;
   private final Clock clock;
 
   /**
@@ -31,45 +35,72 @@ public final class AccountRecords {
     this.store = store;
     this.chain = chain;
     this.outbox = outbox;
+    this.mailings = new Mailings(outbox);
     this.clock = clock;
   }
 
-  /** Records a checked change by an administrator, and promises it. */
-  public void promise(AccountChange change, Person by) {
-    Instant now = clock.instant();
+  /** Records a checked change, and promises it. */
+  void promise(AccountChange change, AccountActor by) {
+    store.change(unit -> promise(unit, change, by));
+  }
+
+  /** The same within a save that has more to tell. */
+  void promise(UnitOfWork unit, AccountChange change, AccountActor by) {
+    Entry entry = record(unit, kind(change), by, details(change));
+    promise(unit, entry, change.payload());
+  }
+
+  /** Records a new account and promises it, and after it the mail that invites its person. */
+  void promiseInvited(AccountChange.Profile profile, AccountActor by) {
     store.change(
         unit -> {
-          var entry =
-              chain.append(
-                  unit,
-                  Chain.OFFICE,
-                  now,
-                  fact(change, by),
-                  new Body(by.name(), Optional.empty(), details(change)));
-          outbox.promise(
-              unit,
-              AccountChangeHandler.TYPE,
-              Chain.OFFICE + '/' + entry.header().sequence(),
-              change.payload());
+          Entry entry = record(unit, kind(profile), by, details(profile));
+          promise(unit, entry, AccountChangeHandler.inviting(profile));
         });
   }
 
-  private static Fact fact(AccountChange change, Person by) {
-    String kind = change instanceof AccountChange.Password ? "password" : "account";
-    return new Fact(
-        kind,
-        by.login(),
-        Person.ADMINISTRATOR,
-        "rest",
-        "",
-        Optional.empty(),
-        Optional.empty(),
-        0,
-        0,
-        0,
-        Optional.empty(),
-        "",
-        Optional.empty());
+  /** Records that a link to set a password is sent to somebody, and promises the mail. */
+  void promiseLink(String login, LinkPurpose purpose, AccountActor by) {
+    store.change(
+        unit -> {
+          Entry entry = record(unit, purpose.id(), by, Map.of("login", login));
+          mailings.promise(unit, purpose.id(), login, key(entry), CanonicalJson.object());
+        });
+  }
+
+  private Entry record(UnitOfWork unit, String kind, AccountActor by, Map<String, String> details) {
+    Fact fact =
+        new Fact(
+            kind,
+            by.login(),
+            by.role(),
+            by.via(),
+            "",
+            Optional.empty(),
+            Optional.empty(),
+            0,
+            0,
+            0,
+            Optional.empty(),
+            "",
+            Optional.empty());
+    Body body = new Body(by.name(), Optional.empty(), details);
+    return chain.append(unit, Chain.OFFICE, clock.instant(), fact, body);
+  }
+
+  private void promise(UnitOfWork unit, Entry entry, ObjectNode payload) {
+    outbox.promise(unit, AccountChangeHandler.TYPE, key(entry), payload);
+  }
+
+  private static String key(Entry entry) {
+    return Chain.OFFICE + '/' + entry.header().sequence();
+  }
+
+  private static String kind(AccountChange change) {
+    if (change instanceof AccountChange.Password) {
+      return "password";
+    }
+    return change instanceof AccountChange.SessionsEnded ? "sessions-ended" : "account";
   }
 
   private static Map<String, String> details(AccountChange change) {

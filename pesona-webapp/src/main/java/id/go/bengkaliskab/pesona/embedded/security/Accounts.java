@@ -7,10 +7,18 @@ import id.go.bengkaliskab.pesona.store.UnitOfWork;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /** Writes accounts. */
 public final class Accounts {
   private static final String CHILD_TYPE = "mgnl:contentNode";
+
+  /** Enough to catch a slip; whether mail arrives, only a mail can tell. */
+  private static final Pattern EMAIL =
+      Pattern.compile("[^\\s@<>,;\"]+@[^\\s@<>,;\"]+\\.[^\\s@<>,;\"]+");
+
+  /** Birthday, month of appointment, sex, serial number. */
+  private static final Pattern NIP = Pattern.compile("\\d{18}");
 
   private final Store users;
   private final Roles roles;
@@ -40,7 +48,8 @@ public final class Accounts {
   /**
    * Checks a change before it is promised.
    *
-   * @throws Refused when the login has a wrong form, the name is empty or a role is unknown
+   * @throws Refused when the login, the e-mail address or the NIP has a wrong form, the name is
+   *     empty or a role is unknown
    */
   public void check(AccountChange change) {
     Login login = new Login(change.login());
@@ -49,6 +58,8 @@ public final class Accounts {
       if (profile.name().isBlank()) {
         throw Refused.because(Refused.Kind.INVALID, "refusal.account.name", login.name());
       }
+      profile.email().ifPresent(Accounts::checkEmail);
+      profile.nip().ifPresent(Accounts::checkNip);
     }
   }
 
@@ -64,6 +75,8 @@ public final class Accounts {
       apply(profile);
     } else if (change instanceof AccountChange.Password password) {
       apply(password);
+    } else if (change instanceof AccountChange.SessionsEnded ended) {
+      apply(ended);
     }
   }
 
@@ -76,6 +89,7 @@ public final class Accounts {
                   .set("name", profile.login())
                   .set(StoredAccounts.NAME, profile.name())
                   .set(StoredAccounts.EMAIL, profile.email())
+                  .set(StoredAccounts.NIP, profile.nip())
                   .set(StoredAccounts.LANGUAGE, profile.language().toLanguageTag())
                   .set(StoredAccounts.ENABLED, profile.enabled());
           child(user, "groups");
@@ -108,6 +122,23 @@ public final class Accounts {
     users.change(
         unit ->
             require(unit, new Login(login)).set(StoredAccounts.LANGUAGE, language.toLanguageTag()));
+  }
+
+  private void apply(AccountChange.SessionsEnded ended) {
+    users.change(
+        unit -> require(unit, new Login(ended.login())).set(StoredAccounts.SESSIONS, ended.mark()));
+  }
+
+  private static void checkEmail(String address) {
+    if (!EMAIL.matcher(address).matches()) {
+      throw Refused.because(Refused.Kind.INVALID, "refusal.account.email", address);
+    }
+  }
+
+  private static void checkNip(String number) {
+    if (!NIP.matcher(number).matches()) {
+      throw Refused.because(Refused.Kind.INVALID, "refusal.account.nip", number);
+    }
   }
 
   /** Notes a failed attempt to sign in. */

@@ -75,6 +75,6 @@ public final class EmbeddedCurrentUser implements CurrentUser {
   }
 
   private static boolean hasStamp(StoredAccount account, Object stamp) {
-    return account.passwordHash().map(SessionStamp::of).filter(of -> of.equals(stamp)).isPresent();
+    return account.stamp().filter(present -> present.equals(stamp)).isPresent();
   }
 }

@@ -31,11 +31,27 @@ public final class EmbeddedDirectory implements Directory {
   }
 
   /** All accounts, enabled or not, in the order of their names. */
-  public List<Person> everybody() {
+  public List<Account> everyAccount() {
     return accounts.all().stream()
-        .map(StoredAccount::person)
-        .sorted(Comparator.comparing(Person::name).thenComparing(Person::login))
+        .map(
+            account ->
+                new Account(account.person(), account.nip(), account.passwordHash().isPresent()))
+        .sorted(
+            Comparator.comparing((Account account) -> account.person().name())
+                .thenComparing(account -> account.person().login()))
         .toList();
+  }
+
+  /** The people of all accounts, in the same order. */
+  public List<Person> everybody() {
+    return everyAccount().stream().map(Account::person).toList();
+  }
+
+  boolean hasPassword(String login) {
+    return Login.typed(login)
+        .flatMap(accounts::find)
+        .flatMap(StoredAccount::passwordHash)
+        .isPresent();
   }
 
   StoredAccounts accounts() {

@@ -90,6 +90,7 @@ public final class FirstStart {
             ADMINISTRATOR,
             "Pengelola sistem",
             Optional.empty(),
+            Optional.empty(),
             indonesian,
             Set.of(Person.ADMINISTRATOR),
             true));

@@ -81,7 +81,7 @@ public final class SignIn {
     return passwords.matches(password, hash.get())
         ? account
             .filter(known -> known.person().enabled())
-            .map(known -> new SignedIn(known.person(), SessionStamp.of(hash.get())))
+            .map(known -> new SignedIn(known.person(), known.stamp().orElseThrow()))
         : Optional.empty();
   }
 

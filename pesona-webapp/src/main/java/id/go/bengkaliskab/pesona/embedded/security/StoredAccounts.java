@@ -19,6 +19,11 @@ final class StoredAccounts {
   static final String TYPE = "mgnl:user";
   static final String NAME = "title";
   static final String EMAIL = "email";
+  static final String NIP = "nip";
+
+  /** Changes when an administrator ends the sessions of an account. */
+  static final String SESSIONS = "pesonaSessions";
+
   static final String LANGUAGE = "language";
   static final String ENABLED = "enabled";
   static final String PASSWORD = "pswd";
@@ -79,7 +84,11 @@ final class StoredAccounts {
             heldRoles(node, names),
             node.flag(ENABLED) && (demo || !node.flag(DEMO)));
     return new StoredAccount(
-        person, node.text(PASSWORD), node.number(FAILURES).orElse(0L).intValue());
+        person,
+        node.text(NIP).filter(nip -> !nip.isBlank()),
+        node.text(PASSWORD),
+        node.text(SESSIONS).orElse(""),
+        node.number(FAILURES).orElse(0L).intValue());
   }
 
   /** Magnolia numbers the properties of {@code roles} from 0; gaps appear when roles are taken. */

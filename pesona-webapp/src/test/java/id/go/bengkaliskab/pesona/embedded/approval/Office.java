@@ -143,7 +143,7 @@ final class Office implements AutoCloseable {
                 key -> Optional.of(photo),
                 random,
                 clock),
-            new ApprovalSettings(mode, 3, NAME, "/.magnolia/admincentral"));
+            new ApprovalSettings(mode, 3, NAME, "/.magnolia/sign-in?to="::concat));
     mail.start();
     dispatcher.start(parts.handlers(mailServer::get, List.of()));
     server = server(folder, port, module, parts.servlet());

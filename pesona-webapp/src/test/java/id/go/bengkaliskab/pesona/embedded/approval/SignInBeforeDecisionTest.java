@@ -31,7 +31,7 @@ class SignInBeforeDecisionTest {
       LinkVisitor visitor = LinkVisitor.with(office, LinkVisitor.mailTo(office.mail, "nurul"));
       assertThat(visitor.get().statusCode()).isEqualTo(401);
       assertThat(visitor.get().body())
-          .contains("Silakan masuk dahulu", "/.magnolia/admincentral")
+          .contains("Silakan masuk dahulu", "/.magnolia/sign-in?to=/.pesona/approval/")
           .doesNotContain("Kapal pagi");
 
       office.signedIn.set(Optional.of(office.staff.get("zainal")));

@@ -78,6 +78,7 @@ final class AccountsFixture implements AutoCloseable {
         login,
         "Nama " + login,
         Optional.of(login + "@pesona.test"),
+        Optional.empty(),
         INDONESIAN,
         Set.of(roles),
         enabled);

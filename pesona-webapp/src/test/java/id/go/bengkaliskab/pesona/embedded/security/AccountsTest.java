@@ -118,7 +118,13 @@ class AccountsTest {
     accounts.apply(profile("nurul", true));
     accounts.apply(
         new AccountChange.Profile(
-            "nurul", "Nurul", Optional.empty(), java.util.Locale.ENGLISH, Set.of(), true));
+            "nurul",
+            "Nurul",
+            Optional.empty(),
+            Optional.empty(),
+            java.util.Locale.ENGLISH,
+            Set.of(),
+            true));
 
     Person person = fixture.directory().person("nurul").orElseThrow();
 

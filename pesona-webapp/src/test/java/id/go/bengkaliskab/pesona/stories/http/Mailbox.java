@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import javax.activation.DataSource;
 import javax.mail.Message;
 import javax.mail.MessagingException;
@@ -21,6 +22,9 @@ final class Mailbox {
   private static final Duration PATIENCE = Duration.ofSeconds(60);
   private static final Pattern LINK =
       Pattern.compile("http://kerja\\.example(/\\.pesona/approval/[A-Za-z0-9_-]{43})");
+
+  private static final Pattern PASSWORD_LINK =
+      Pattern.compile("http://kerja\\.example(/\\.magnolia/new-password/[A-Za-z0-9_-]{43})");
 
   private final GreenMail mail;
   private final Set<String> followed = new HashSet<>();
@@ -68,14 +72,38 @@ final class Mailbox {
         .orElseThrow();
   }
 
+  /** Path of a page to set a password from a mail to somebody, each path once. */
+  String awaitPasswordLink(String login) {
+    String path =
+        await()
+            .atMost(PATIENCE)
+            .until(() -> link(login, PASSWORD_LINK), Optional::isPresent)
+            .orElseThrow();
+    followed.add(path);
+    return path;
+  }
+
+  /** All mails to somebody, in plain text with their subjects. */
+  String text(String login) {
+    return Arrays.stream(mail.getReceivedMessages())
+        .filter(it -> isTo(it, login))
+        .map(Mailbox::parsed)
+        .map(Mailbox::text)
+        .collect(Collectors.joining("\n"));
+  }
+
   int size() {
     return mail.getReceivedMessages().length;
   }
 
   private Optional<String> approval(String login) {
+    return link(login, LINK);
+  }
+
+  private Optional<String> link(String login, Pattern pattern) {
     return Arrays.stream(mail.getReceivedMessages())
         .filter(it -> isTo(it, login))
-        .map(it -> LINK.matcher(parsed(it).getPlainContent()))
+        .map(it -> pattern.matcher(parsed(it).getPlainContent()))
         .filter(Matcher::find)
         .map(found -> found.group(1))
         .filter(path -> !followed.contains(path))
@@ -89,6 +117,14 @@ final class Mailbox {
           .toString()
           .contains(login + "@pesona.test");
     } catch (MessagingException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static String text(MimeMessageParser message) {
+    try {
+      return message.getSubject() + '\n' + message.getPlainContent();
+    } catch (Exception e) {
       throw new IllegalStateException(e);
     }
   }

@@ -1,0 +1,12 @@
+[#ftl]
+[#import "layout.ftl" as m]
+[@m.letter heading=msg('mail.password-reset.heading') why='mail.account.why']
+[@m.text]${msg('mail.password-reset.text')}[/@m.text]
+[@m.button href=personal label=msg('mail.password-reset.open') /]
+[@m.facts list=[
+  {'label': msg('mail.account.login'), 'value': login},
+  {'label': msg('mail.fact.valid'), 'value': expires}
+] /]
+[@m.text]${msg('mail.password-reset.not-me')}[/@m.text]
+[@m.text]${msg('mail.account.personal')}[/@m.text]
+[/@m.letter]
