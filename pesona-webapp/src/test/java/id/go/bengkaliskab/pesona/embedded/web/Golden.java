@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
  * test with {@code -Dpesona.golden=write}, look at the difference, and commit it.
  */
 final class Golden {
-  private static final Path FOLDER = Path.of("src/test/resources/golden");
+  static final Path FOLDER = Path.of("src/test/resources/golden");
 
   private Golden() {}
 
