@@ -2,6 +2,7 @@ package id.go.bengkaliskab.pesona.intake;
 
 import id.go.bengkaliskab.pesona.article.Block;
 import id.go.bengkaliskab.pesona.article.Picture;
+import id.go.bengkaliskab.pesona.article.richtext.RichText;
 import id.go.bengkaliskab.pesona.intake.word.Finding;
 import id.go.bengkaliskab.pesona.intake.word.ImportReport;
 import id.go.bengkaliskab.pesona.intake.word.Part;
@@ -16,6 +17,8 @@ import id.go.bengkaliskab.pesona.refusal.Refused;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.function.BiFunction;
 
 /**
  * Takes up Word files: words become blocks, pictures become assets, and what was left out is told.
@@ -25,18 +28,26 @@ public final class ManuscriptIntake {
   private final PhotoReader photos;
   private final MediaLibrary library;
   private final Clock clock;
+  private final BiFunction<Locale, String, String> texts;
 
   /**
    * @param words reads Word files
    * @param photos reads the pictures within
    * @param library where pictures go
    * @param clock tells when a picture came in
+   * @param texts the text of a key in a language
    */
-  public ManuscriptIntake(WordReader words, PhotoReader photos, MediaLibrary library, Clock clock) {
+  public ManuscriptIntake(
+      WordReader words,
+      PhotoReader photos,
+      MediaLibrary library,
+      Clock clock,
+      BiFunction<Locale, String, String> texts) {
     this.words = words;
     this.photos = photos;
     this.library = library;
     this.clock = clock;
+    this.texts = texts;
   }
 
   /**
@@ -46,9 +57,10 @@ public final class ManuscriptIntake {
    * @param fileName name given by the sender; not trusted
    * @param file the bytes
    * @param login who brought it
+   * @param language language of the article, {@code id} or {@code en}
    * @throws Refused when it is no Word file that can be read; the sentence says what to do
    */
-  public Manuscript take(String fileName, byte[] file, String login) {
+  public Manuscript take(String fileName, byte[] file, String login, String language) {
     WordDocument document = words.read(fileName, file);
     List<Finding> findings = new ArrayList<>(document.report().findings());
     List<Piece> pieces = new ArrayList<>();
@@ -59,8 +71,16 @@ public final class ManuscriptIntake {
         read(picture, pieces, findings);
       }
     }
+    if (!document.notes().isEmpty()) {
+      pieces.add(new Piece.Words(headed(document.notes(), language)));
+    }
     List<Block> blocks = pieces.stream().map(piece -> block(piece, login)).toList();
     return new Manuscript(document.title(), document.lead(), blocks, new ImportReport(findings));
+  }
+
+  private String headed(String notes, String language) {
+    String heading = texts.apply(Locale.forLanguageTag(language), "word.notes.heading");
+    return RichText.clean("<h2>" + heading + "</h2>" + notes);
   }
 
   private void read(Part.Picture picture, List<Piece> pieces, List<Finding> findings) {

@@ -76,7 +76,7 @@ public final class ImportsResource {
     }
     desk.beginnings().requireAllowed(actor);
     byte[] bytes = Uploads.read(file, Uploads.LARGEST_WORD);
-    Manuscript manuscript = intake.take(Uploads.name(fileName), bytes, actor.login());
+    Manuscript manuscript = intake.take(Uploads.name(fileName), bytes, actor.login(), language);
     Article draft = drafts.of(manuscript, language);
     desk.beginnings().begin(draft, actor);
     ObjectNode report = CanonicalJson.object();

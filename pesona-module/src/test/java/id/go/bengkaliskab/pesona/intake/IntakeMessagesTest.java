@@ -45,7 +45,10 @@ class IntakeMessagesTest {
       String text =
           new MessageFormat(bundle.getProperty(key), Locale.forLanguageTag(language))
               .format(new Object[] {"berkas.docx", "satu", "dua", "tiga"});
-      assertThat(text).as(key).endsWith(".").doesNotContain("{", "}");
+      assertThat(text).as(key).doesNotContain("{", "}");
+      if (!key.endsWith(".heading")) {
+        assertThat(text).as(key).endsWith(".");
+      }
       if (key.startsWith("refusal")) {
         assertThat(text).as(key).contains("berkas.docx");
       }

@@ -245,7 +245,8 @@ final class Newsroom implements AutoCloseable {
   }
 
   ManuscriptIntake intake() {
-    return new ManuscriptIntake(new WordReader(), photos, library, clock);
+    return new ManuscriptIntake(
+        new WordReader(), photos, library, clock, (locale, key) -> sentences.text(locale, key));
   }
 
   ShareLedger shares() {

@@ -30,8 +30,17 @@ public final class RichText {
   private static final Pattern OWN_ADDRESS =
       Pattern.compile("/(?![/\\\\])[^\\s\\p{Cntrl}\"<>\\\\]*");
 
-  private static final Pattern SPAN = Pattern.compile("[1-9][0-9]?");
+  /** Word has at most 63 columns. */
+  private static final Pattern COLUMNS = Pattern.compile("[1-9][0-9]?");
+
+  private static final Pattern ROWS = Pattern.compile("[1-9][0-9]{0,2}");
   private static final Set<String> SCOPES = Set.of("row", "col", "rowgroup", "colgroup");
+
+  /** The one kind of name and of link within an article: a note in the list at its end. */
+  private static final Pattern NOTE = Pattern.compile("catatan-[1-9][0-9]{0,2}");
+
+  private static final Pattern FIRST_NUMBER = Pattern.compile("0|[1-9][0-9]{0,3}");
+  private static final Set<String> NUMBER_KINDS = Set.of("a", "A", "i", "I");
 
   /** Taking an element out can change how its neighbours nest, so one pass may not be enough. */
   private static final int MOST_PASSES = 5;
@@ -96,12 +105,24 @@ public final class RichText {
         .onElements("img")
         .allowAttributes("alt")
         .onElements("img")
-        .allowAttributes("colspan", "rowspan")
-        .matching(SPAN)
+        .allowAttributes("colspan")
+        .matching(COLUMNS)
+        .onElements("td", "th")
+        .allowAttributes("rowspan")
+        .matching(ROWS)
         .onElements("td", "th")
         .allowAttributes("scope")
         .matching(SCOPES::contains)
         .onElements("td", "th")
+        .allowAttributes("id")
+        .matching(NOTE)
+        .onElements("li")
+        .allowAttributes("start")
+        .matching(FIRST_NUMBER)
+        .onElements("ol")
+        .allowAttributes("type")
+        .matching(NUMBER_KINDS::contains)
+        .onElements("ol")
         // the attributes are the policy's business, the addresses ours
         .allowUrlProtocols("http", "https", "mailto")
         .toFactory();
@@ -135,7 +156,8 @@ public final class RichText {
     boolean known =
         WEB_ADDRESS.matcher(trimmed).matches()
             || MAIL_ADDRESS.matcher(trimmed).matches()
-            || OWN_ADDRESS.matcher(trimmed).matches();
+            || OWN_ADDRESS.matcher(trimmed).matches()
+            || (trimmed.startsWith("#") && NOTE.matcher(trimmed.substring(1)).matches());
     return known ? trimmed : null;
   }
 }

@@ -21,13 +21,24 @@ final class Cleaning {
 
   void run(Document document) {
     takeOut(document, "word.comments", "commentReference");
-    takeOut(document, "word.footnotes", "footnoteReference", "endnoteReference");
     takeOut(document, "word.foreign", "altChunk");
     takeOutFormulas(document);
     takeOutHidden(document);
     countUnderlined(document);
     Xml.elements(document, e -> Word.is(e) && UNKNOWN_WRAPPERS.contains(e.getLocalName()))
         .forEach(Xml::unwrap);
+    Xml.elements(document, Word.named("sdt")).forEach(Cleaning::openControl);
+  }
+
+  /** The converter loses the merging of cells when a content control holds a row or cell. */
+  private static void openControl(Element control) {
+    Element content = Word.child(control, "sdtContent");
+    if (content == null) {
+      Xml.remove(control);
+    } else {
+      control.getParentNode().replaceChild(content, control);
+      Xml.unwrap(content);
+    }
   }
 
   private void takeOut(Document document, String key, String... names) {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.w3c.dom.Document;
@@ -32,11 +33,16 @@ final class Conversion {
       strike =>
       """;
 
+  private static final List<String> NOTES = List.of("footnotes", "endnotes");
+
   /** A picture as it lay in the document. */
   record Embedded(Bytes bytes, String alt) {}
 
-  /** HTML whose {@code img} elements have the number of a picture, from 0, as {@code src}. */
-  record Converted(String html, List<Embedded> pictures) {}
+  /**
+   * HTML whose {@code img} elements have the number of a picture, from 0, as {@code src}, and in
+   * which list items are marked by their number.
+   */
+  record Converted(String html, List<Embedded> pictures, List<ListItem> items) {}
 
   private final String fileName;
   private final Tally tally;
@@ -48,13 +54,14 @@ final class Conversion {
 
   Converted run(WordPackage content, String mainPart) {
     List<Embedded> pictures = new ArrayList<>();
+    List<ListItem> items = new ArrayList<>();
     DocumentConverter converter =
         new DocumentConverter()
             .disableEmbeddedStyleMap()
             .addStyleMap(STYLES)
             .imageConverter(image -> Map.of("src", number(image, pictures)));
-    try (InputStream reduced = new ByteArrayInputStream(reduced(content, mainPart))) {
-      return new Converted(converter.convertToHtml(reduced).getValue(), pictures);
+    try (InputStream reduced = new ByteArrayInputStream(reduced(content, mainPart, items))) {
+      return new Converted(converter.convertToHtml(reduced).getValue(), pictures, items);
     } catch (IOException | SAXException | RuntimeException e) {
       // the converter reports structures it doesn't understand by exceptions of many kinds
       throw damaged(e);
@@ -68,19 +75,23 @@ final class Conversion {
     return Integer.toString(pictures.size() - 1);
   }
 
-  /** A document of only what the converter needs: no comments, notes, macros or outside links. */
-  private byte[] reduced(WordPackage content, String mainPart) throws SAXException {
-    String relationshipsPath = WordPackage.relationshipsOf(mainPart);
-    byte[] none =
-        "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"/>"
-            .getBytes(java.nio.charset.StandardCharsets.UTF_8);
-    Relationships relationships =
-        new Relationships(mainPart, content.part(relationshipsPath).orElse(none));
-    Document text = Xml.parse(content.part(mainPart).orElseThrow());
-    new Changes(tally).accept(text);
-    new Drawings(id -> relationships.leadsInside(id, content), tally).reduce(text);
-    new Cleaning(tally).run(text);
-    countMargins(content, relationships);
+  /** A document of only what the converter needs: no comments, macros or outside links. */
+  private byte[] reduced(WordPackage content, String mainPart, List<ListItem> items)
+      throws SAXException {
+    Story main = new Story(mainPart, content);
+    List<Story> stories = new ArrayList<>(List.of(main));
+    for (String kind : NOTES) {
+      Optional<String> path = main.relationships().part(kind, content);
+      if (path.isPresent()) {
+        stories.add(new Story(path.get(), content));
+      }
+    }
+    stories.forEach(story -> story.reduce(tally));
+    NoteReferences references = new NoteReferences(tally);
+    stories.stream().skip(1).forEach(notes -> references.learn(notes.text()));
+    references.reduce(main.text());
+    countMargins(content, main.relationships());
+    structure(content, stories, items);
 
     Map<String, byte[]> parts = new LinkedHashMap<>();
     content
@@ -91,9 +102,32 @@ final class Conversion {
                 parts.put(path, bytes);
               }
             });
-    parts.put(mainPart, Xml.bytes(text));
-    parts.put(relationshipsPath, relationships.reduced(content));
+    stories.forEach(story -> story.writeTo(parts));
     return WordPackage.zip(parts);
+  }
+
+  private void structure(WordPackage content, List<Story> stories, List<ListItem> items)
+      throws SAXException {
+    Relationships relationships = stories.get(0).relationships();
+    Optional<Document> sheet = parsed(relationships.part("styles", content), content);
+    Styles styles = sheet.map(Styles::new).orElseGet(Styles::none);
+    Numbering numbering =
+        parsed(relationships.part("numbering", content), content)
+            .map(definitions -> new Numbering(definitions, styles))
+            .orElseGet(Numbering::none);
+    ListMarks marks = new ListMarks(numbering, items);
+    for (Story story : stories) {
+      Grid.complete(story.text());
+      new HeaderRows(styles, tally).mark(story.text());
+      marks.set(story.text());
+    }
+  }
+
+  private static Optional<Document> parsed(Optional<String> path, WordPackage content)
+      throws SAXException {
+    return path.isPresent()
+        ? Optional.of(Xml.parse(content.part(path.get()).orElseThrow()))
+        : Optional.empty();
   }
 
   private void countMargins(WordPackage content, Relationships relationships) throws SAXException {
@@ -114,7 +148,6 @@ final class Conversion {
     return path.equals(WordPackage.CONTENT_TYPES)
         || path.equals(WordPackage.PACKAGE_RELATIONSHIPS)
         || path.endsWith("styles.xml")
-        || path.endsWith("numbering.xml")
         || (!Unpacking.isXml(path) && !path.startsWith("mammoth/"));
   }
 

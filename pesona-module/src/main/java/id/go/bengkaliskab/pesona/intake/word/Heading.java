@@ -41,7 +41,7 @@ final class Heading {
     if (first.isEmpty()) {
       return "";
     }
-    String text = text(first.get());
+    String text = Plain.text(first.get());
     if (first.get().getTagName().matches("p|h[1-6]") && text.length() <= LONGEST_FIRST_LINE) {
       tally.note("word.title.first-line");
       return taken(first.get());
@@ -68,10 +68,10 @@ final class Heading {
   }
 
   private String taken(Element element) {
-    String text = text(element);
+    String text = Plain.text(element);
     List<Element> images = Xml.elements(element, e -> e.getTagName().equals("img"));
     for (Element image : images) {
-      Element own = body.getOwnerDocument().createElement("p");
+      Element own = body.getOwnerDocument().createElementNS(null, "p");
       own.appendChild(image);
       body.insertBefore(own, element);
     }
@@ -86,9 +86,5 @@ final class Heading {
       }
     }
     return Optional.empty();
-  }
-
-  private static String text(Element element) {
-    return element.getTextContent().strip().replaceAll("\\s+", " ");
   }
 }

@@ -30,7 +30,7 @@ final class Layout {
     this.body = body;
     this.pictures = pictures;
     this.tally = tally;
-    this.words = body.getOwnerDocument().createElement("div");
+    this.words = body.getOwnerDocument().createElementNS(null, "div");
   }
 
   List<Part> cut() {
@@ -55,6 +55,9 @@ final class Layout {
         .forEach(Xml::remove);
     boolean alone = block.getTextContent().isBlank();
     if (!alone) {
+      if (block.getTagName().equals("table")) {
+        new EmptyCells(tally).remove(block);
+      }
       words.appendChild(block);
     }
     afterPicture = false;
@@ -70,7 +73,7 @@ final class Layout {
       return;
     }
     flush();
-    parts.add(captionAbove.map(Layout::text).map(picture.get()::withCaption).orElse(picture.get()));
+    parts.add(captionAbove.map(Plain::text).map(picture.get()::withCaption).orElse(picture.get()));
     captionAbove = Optional.empty();
     afterPicture = true;
     if (!alone) {
@@ -87,7 +90,7 @@ final class Layout {
     if (afterPicture
         && parts.get(last) instanceof Part.Picture picture
         && picture.caption().isEmpty()) {
-      parts.set(last, picture.withCaption(text(block)));
+      parts.set(last, picture.withCaption(Plain.text(block)));
       return true;
     }
     if (captionAbove.isEmpty() && nextIsPicture(block)) {
@@ -115,9 +118,5 @@ final class Layout {
 
   private static boolean isImage(Element element) {
     return element.getTagName().equals("img");
-  }
-
-  private static String text(Element element) {
-    return element.getTextContent().strip().replaceAll("\\s+", " ");
   }
 }

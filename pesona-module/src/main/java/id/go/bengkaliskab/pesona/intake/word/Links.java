@@ -14,7 +14,8 @@ final class Links {
   void reduce(Element body) {
     for (Element link : Xml.elements(body, e -> e.getTagName().equals("a"))) {
       String address = link.getAttribute("href").strip().toLowerCase(Locale.ROOT);
-      if (address.matches("(https?://|mailto:).*")) {
+      if (address.matches("(https?://|mailto:).*")
+          || (link.getParentNode() instanceof Element around && Notes.isMark(around))) {
         continue;
       }
       if (address.startsWith("#")) {

@@ -1,21 +1,24 @@
 package id.go.bengkaliskab.pesona.intake.word;
 
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.xml.sax.SAXException;
 
 /** What the text of a document refers to by id: pictures, links, styles. */
 final class Relationships {
-  private static final Set<String> CARRIED = Set.of("hyperlink", "image", "styles", "numbering");
+  private static final Set<String> CARRIED =
+      Set.of("hyperlink", "image", "styles", "footnotes", "endnotes");
   private static final Set<String> MARGINS = Set.of("header", "footer");
 
   private final String source;
   private final Document document;
-  private final Map<String, Element> byId = new HashMap<>();
+  private final Map<String, Element> byId = new LinkedHashMap<>();
 
   /**
    * @param source path of the part that refers
@@ -40,8 +43,17 @@ final class Relationships {
 
   /** Paths of headers and footers. */
   List<String> margins() {
+    return paths(MARGINS::contains);
+  }
+
+  /** Path of the first part of a kind, such as {@code footnotes}, that lies in the document. */
+  Optional<String> part(String kind, WordPackage content) {
+    return paths(kind::equals).stream().filter(content::has).findFirst();
+  }
+
+  private List<String> paths(Predicate<String> kinds) {
     return byId.values().stream()
-        .filter(each -> MARGINS.contains(kind(each)))
+        .filter(each -> kinds.test(kind(each)))
         .flatMap(each -> target(each).stream())
         .toList();
   }
@@ -62,7 +74,7 @@ final class Relationships {
     return Xml.bytes(document);
   }
 
-  private java.util.Optional<String> target(Element relationship) {
+  private Optional<String> target(Element relationship) {
     return WordPackage.resolve(source, relationship.getAttribute("Target"));
   }
 

@@ -1,5 +1,8 @@
 package id.go.bengkaliskab.pesona.intake.word;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.w3c.dom.Element;
@@ -42,10 +45,57 @@ final class Word {
     return null;
   }
 
+  /** The children of a name, in order. */
+  static List<Element> children(Element parent, String localName) {
+    List<Element> found = new ArrayList<>();
+    for (Node child = parent.getFirstChild(); child != null; child = child.getNextSibling()) {
+      if (child instanceof Element element && localName.equals(element.getLocalName())) {
+        found.add(element);
+      }
+    }
+    return found;
+  }
+
   /** A property such as {@code w:vanish} that is there and not switched off. */
   static boolean on(Element properties, String property) {
     Element found = properties == null ? null : child(properties, property);
-    return found != null && !OFF.contains(attribute(found, "val"));
+    return found != null && !off(found);
+  }
+
+  /** Whether a property that is there is switched off. */
+  static boolean off(Element property) {
+    return OFF.contains(attribute(property, "val"));
+  }
+
+  /** The first element that these names lead to, one below the other. */
+  static Optional<Element> path(Element from, String... localNames) {
+    Element found = from;
+    for (String name : localNames) {
+      found = found == null ? null : child(found, name);
+    }
+    return Optional.ofNullable(found);
+  }
+
+  /** The attribute {@code w:val} of a child; empty when either is absent. */
+  static String value(Element parent, String localName) {
+    Element found = parent == null ? null : child(parent, localName);
+    return found == null ? "" : attribute(found, "val");
+  }
+
+  /** A whole number of up to six digits. */
+  static Optional<Integer> number(String text) {
+    return text.matches("\\d{1,6}") ? Optional.of(Integer.valueOf(text)) : Optional.empty();
+  }
+
+  /** A new element of the vocabulary in which another stands. */
+  static Element create(Element near, String localName) {
+    String prefix = near.getPrefix() == null ? "" : near.getPrefix() + ':';
+    return near.getOwnerDocument().createElementNS(near.getNamespaceURI(), prefix + localName);
+  }
+
+  static void set(Element element, String attribute, String value) {
+    String prefix = element.getPrefix() == null ? "w" : element.getPrefix();
+    element.setAttributeNS(element.getNamespaceURI(), prefix + ':' + attribute, value);
   }
 
   /** An attribute by its local name, whatever its prefix; empty when absent. */
@@ -60,11 +110,15 @@ final class Word {
   }
 
   static boolean within(Element element, String localName) {
+    return ancestor(element, localName).isPresent();
+  }
+
+  static Optional<Element> ancestor(Element element, String localName) {
     for (Node up = element.getParentNode(); up instanceof Element e; up = up.getParentNode()) {
       if (localName.equals(e.getLocalName())) {
-        return true;
+        return Optional.of(e);
       }
     }
-    return false;
+    return Optional.empty();
   }
 }

@@ -9,13 +9,16 @@ import java.util.Objects;
  * @param title plain text; empty when the document holds pictures only
  * @param lead plain text of the paragraph in style <em>Subtitle</em>, or empty
  * @param parts words and pictures in the order of the document
+ * @param notes rich text of footnotes and endnotes, one numbered list, or empty
  * @param report what was left out or changed
  */
-public record WordDocument(String title, String lead, List<Part> parts, ImportReport report) {
+public record WordDocument(
+    String title, String lead, List<Part> parts, String notes, ImportReport report) {
   public WordDocument {
     Objects.requireNonNull(title, "title");
     Objects.requireNonNull(lead, "lead");
     parts = List.copyOf(parts);
+    Objects.requireNonNull(notes, "notes");
     Objects.requireNonNull(report, "report");
   }
 
@@ -27,7 +30,7 @@ public record WordDocument(String title, String lead, List<Part> parts, ImportRe
         .toList();
   }
 
-  /** All words together, for those who don't care where pictures stand. */
+  /** All words of the body together, for those who don't care where pictures stand. */
   public String html() {
     StringBuilder html = new StringBuilder();
     for (Part part : parts) {

@@ -2,7 +2,9 @@ package id.go.bengkaliskab.pesona.intake.word;
 
 import id.go.bengkaliskab.pesona.refusal.Refused;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import org.w3c.dom.Element;
 import org.xml.sax.SAXException;
@@ -45,16 +47,38 @@ public final class WordReader {
     Conversion.Converted converted =
         new Conversion(fileName, tally).run(content, entrance.mainPart(content));
     Element body = body(converted.html());
+    new Lists(converted.items(), tally).build(body);
+    new Tables(tally).reduce(body);
+    Notes notes = new Notes(body, tally);
+    Optional<Element> noteList = notes.detach();
     new Links(tally).reduce(body);
     Heading heading = new Heading(body, tally);
     String title = heading.takeTitle();
     String lead = heading.takeLead();
     Pictures pictures = new Pictures(fileName, converted.pictures(), tally);
-    List<Part> parts = new Layout(body, pictures, tally).cut();
+    List<Part> parts = new ArrayList<>(new Layout(body, pictures, tally).cut());
+    String noteWords = noteList.map(list -> cutNotes(list, pictures, tally, parts)).orElse("");
     if (title.isEmpty() && parts.isEmpty()) {
       throw Refused.because(Refused.Kind.INVALID, "refusal.word.no-text", fileName);
     }
-    return new WordDocument(title, lead, parts, tally.report());
+    notes.reportUnmarked(parts);
+    return new WordDocument(title, lead, parts, noteWords, tally.report());
+  }
+
+  /** Pictures within notes come before them, after the body. */
+  private static String cutNotes(Element list, Pictures pictures, Tally tally, List<Part> parts) {
+    Element holder = Xml.create(list, "div");
+    holder.appendChild(list);
+    new Links(tally).reduce(holder);
+    StringBuilder words = new StringBuilder();
+    for (Part part : new Layout(holder, pictures, tally).cut()) {
+      if (part instanceof Part.Words text) {
+        words.append(text.html());
+      } else {
+        parts.add(part);
+      }
+    }
+    return words.toString();
   }
 
   private static Element body(String html) {

@@ -106,6 +106,11 @@ final class Xml {
     return found;
   }
 
+  /** A new element without a namespace in the document of another. */
+  static Element create(Element near, String name) {
+    return near.getOwnerDocument().createElementNS(null, name);
+  }
+
   /** Puts the children of an element in its place. */
   static void unwrap(Element element) {
     Node parent = element.getParentNode();

@@ -36,6 +36,8 @@ class RichTextTest {
         "<h2>Rute</h2><ol><li>Kapal<ul><li>pagi</li></ul></li></ol><blockquote><p>Indah</p></blockquote>",
         "<table><caption>Jadwal</caption><thead><tr><th scope=\"col\">Jam</th></tr></thead>"
             + "<tbody><tr><td colspan=\"2\" rowspan=\"3\">07.00<br>WIB</td></tr></tbody></table>",
+        "<p>Naik<sup><a href=\"#catatan-12\">[12]</a></sup></p>"
+            + "<ol start=\"3\" type=\"a\"><li id=\"catatan-12\">BPS, 2019</li></ol>",
         "<figure><img data-asset=\""
             + KEY
             + "\" alt=\"Dermaga\"><figcaption>Sore</figcaption></figure>",
@@ -62,6 +64,10 @@ class RichTextTest {
           <a href="/\\\\evil.example">g</a>  | g
           <a href="https://bengkaliskab.go.id@evil.example">h</a> | h
           <a name="x">i</a>                | i
+          <a href="#catatan-0">k</a><a href="#x">l</a> | kl
+          <p id="catatan-1">m</p><h2 id="x">n</h2> | <p>m</p><h2>n</h2>
+          <ol start="-1" type="disc"><li id="cookie" value="9">o</li></ol> | <ol><li>o</li></ol>
+          <ol start="0x1" type="1"><li id="catatan-1000">p</li></ol> | <ol><li>p</li></ol>
           <td colspan="100000">j</td> | <table><tbody><tr><td>j</td></tr></tbody></table>
           """)
   void what_is_not_on_the_list_leaves_its_words(String html, String expected) {
@@ -121,8 +127,11 @@ class RichTextTest {
               assertThat(tag.group(1)).isIn(ALLOWED);
               assertThat(tag.group(2))
                   .as(html)
-                  .matches("( (href|rel|data-asset|alt|colspan|rowspan|scope)=\"[^\"]*\")*")
-                  .doesNotContainPattern("href=\"(?!https?://|mailto:|/(?![/\\\\]))")
+                  .matches(
+                      "( (href|rel|data-asset|alt|colspan|rowspan|scope|id|start|type)=\"[^\"]*\")*")
+                  .doesNotContainPattern(
+                      "href=\"(?!https?://|mailto:|/(?![/\\\\])|#catatan-[0-9]+\")")
+                  .doesNotContainPattern("id=\"(?!catatan-[1-9][0-9]{0,2}\")")
                   .doesNotContainPattern("data-asset=\"(?!jcr:)");
             });
   }
@@ -157,6 +166,9 @@ class RichTextTest {
     B_END("</b>"),
     A("<a href='/x'>"),
     A_END("</a>"),
+    OL("<ol start='2' type='i' id='catatan-1'>"),
+    NOTE("<li id='catatan-1'>"),
+    MARK("<a href='#catatan-1' id='x'>"),
     QUOTE("<blockquote>"),
     SCRIPT("<script>"),
     SELECT("<select>"),

@@ -33,6 +33,14 @@ final class DocxBuilder {
         <w:style w:type="paragraph" w:styleId="Heading1"><w:name w:val="heading 1"/></w:style>
         <w:style w:type="paragraph" w:styleId="Heading2"><w:name w:val="heading 2"/></w:style>
         <w:style w:type="paragraph" w:styleId="Caption"><w:name w:val="caption"/></w:style>
+        <w:style w:type="character" w:styleId="Tebal"><w:name w:val="Strong"/>\
+      <w:rPr><w:b/></w:rPr></w:style>
+        <w:style w:type="table" w:styleId="Warna"><w:name w:val="Grid Table 4"/>\
+      <w:tblStylePr w:type="firstRow"><w:rPr><w:b/></w:rPr></w:tblStylePr></w:style>
+        <w:style w:type="paragraph" w:styleId="Butir"><w:name w:val="List Number"/>\
+      <w:pPr><w:numPr><w:numId w:val="7"/></w:numPr></w:pPr></w:style>
+        <w:style w:type="paragraph" w:styleId="Butir2"><w:name w:val="My List"/>\
+      <w:basedOn w:val="Butir"/></w:style>
       </w:styles>
       """
           .formatted(NAMESPACES);
@@ -57,6 +65,93 @@ final class DocxBuilder {
     return raw("<w:p><w:pPr><w:pStyle w:val=\"" + style + "\"/></w:pPr>" + run(text) + "</w:p>");
   }
 
+  /** A list paragraph of a numbering, level from 0. */
+  DocxBuilder item(int numbering, int level, String text) {
+    return raw(item((Object) numbering, level, run(text)));
+  }
+
+  static String item(Object numbering, int level, String content) {
+    return "<w:p><w:pPr><w:numPr><w:ilvl w:val=\"%d\"/><w:numId w:val=\"%s\"/></w:numPr></w:pPr>%s</w:p>"
+        .formatted(level, numbering, content);
+  }
+
+  /** The definitions of numberings: {@code w:abstractNum} before {@code w:num}. */
+  DocxBuilder numbering(String xml) {
+    relationship("numbering", "numbering", "numbering.xml", false);
+    return part("word/numbering.xml", "<w:numbering " + NAMESPACES + ">" + xml + "</w:numbering>");
+  }
+
+  /** A scheme whose levels count in the given ways, such as {@code decimal} or {@code bullet}. */
+  static String scheme(int id, String... formats) {
+    StringBuilder levels = new StringBuilder();
+    for (int level = 0; level < formats.length; level++) {
+      String label = formats[level].equals("bullet") ? "-" : "%" + (level + 1) + ".";
+      levels.append(level(level, formats[level], label));
+    }
+    return "<w:abstractNum w:abstractNumId=\"" + id + "\">" + levels + "</w:abstractNum>";
+  }
+
+  static String level(int level, String format, String label) {
+    return "<w:lvl w:ilvl=\"%d\"><w:start w:val=\"1\"/><w:numFmt w:val=\"%s\"/><w:lvlText w:val=\"%s\"/></w:lvl>"
+        .formatted(level, format, label);
+  }
+
+  /** A numbering of a scheme. */
+  static String num(int id, int scheme, String... overrides) {
+    return "<w:num w:numId=\"%d\"><w:abstractNumId w:val=\"%d\"/>%s</w:num>"
+        .formatted(id, scheme, String.join("", overrides));
+  }
+
+  /** Makes a numbering begin anew at a number, though its scheme went further. */
+  static String restart(int level, int number) {
+    return "<w:lvlOverride w:ilvl=\"%d\"><w:startOverride w:val=\"%d\"/></w:lvlOverride>"
+        .formatted(level, number);
+  }
+
+  /** Notes of a kind, {@code footnote} or {@code endnote}; see {@link #note}. */
+  DocxBuilder notes(String kind, String... notes) {
+    relationship(kind + 's', kind + 's', kind + "s.xml", false);
+    String root = "w:" + kind + 's';
+    return part(
+        "word/" + kind + "s.xml",
+        "<%s %s><w:%s w:type=\"separator\" w:id=\"0\"><w:p/></w:%s>%s</%s>"
+            .formatted(root, NAMESPACES, kind, kind, String.join("", notes), root));
+  }
+
+  static String note(String kind, int id, String paragraphs) {
+    return "<w:%s w:id=\"%d\">%s</w:%s>".formatted(kind, id, paragraphs, kind);
+  }
+
+  /** A reference to a note, within a paragraph. */
+  static String reference(String kind, int id) {
+    return "<w:r><w:%sReference w:id=\"%d\"/></w:r>".formatted(kind, id);
+  }
+
+  static String bold(String text) {
+    return "<w:r><w:rPr><w:b/></w:rPr><w:t>" + text + "</w:t></w:r>";
+  }
+
+  static String p(String runs) {
+    return "<w:p>" + runs + "</w:p>";
+  }
+
+  static String cell(String properties, String content) {
+    return "<w:tc><w:tcPr>" + properties + "</w:tcPr>" + content + "</w:tc>";
+  }
+
+  /** A cell of one line. */
+  static String cell(String text) {
+    return cell("", p(run(text)));
+  }
+
+  static String row(String... cells) {
+    return "<w:tr>" + String.join("", cells) + "</w:tr>";
+  }
+
+  static String table(String... rows) {
+    return "<w:tbl>" + String.join("", rows) + "</w:tbl>";
+  }
+
   /** Any markup directly in the body. */
   DocxBuilder raw(String xml) {
     body.append(xml);
@@ -64,9 +159,7 @@ final class DocxBuilder {
   }
 
   DocxBuilder relationship(String id, String kind, String target, boolean external) {
-    relationships.append(
-        "<Relationship Id=\"%s\" Type=\"%s/%s\" Target=\"%s\"%s/>"
-            .formatted(id, OFFICE, kind, target, external ? " TargetMode=\"External\"" : ""));
+    relationships.append(relationshipTag(id, kind, target, external));
     return this;
   }
 
@@ -152,7 +245,12 @@ final class DocxBuilder {
     return bytes.toByteArray();
   }
 
-  private static String relationships(String content) {
+  static String relationshipTag(String id, String kind, String target, boolean external) {
+    return "<Relationship Id=\"%s\" Type=\"%s/%s\" Target=\"%s\"%s/>"
+        .formatted(id, OFFICE, kind, target, external ? " TargetMode=\"External\"" : "");
+  }
+
+  static String relationships(String content) {
     return "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
         + content
         + "</Relationships>";

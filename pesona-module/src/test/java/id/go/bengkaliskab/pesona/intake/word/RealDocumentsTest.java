@@ -66,8 +66,10 @@ class RealDocumentsTest {
     "comments.docx, word.comments, 2",
     "delins.docx, word.deletions, 4",
     "delins.docx, word.insertions, 32",
-    "footnotes.docx, word.footnotes, 2",
-    "Mars.docx, word.footnotes, 1",
+    "footnotes.docx, word.notes, 2",
+    "Mars.docx, word.notes, 1",
+    "Mars.docx, word.headings.numbers, 5",
+    "5DayTourPlanTemplate.docx, word.tables.empty, 5",
     "text-box.docx, word.text-boxes, 1",
     "sample-docx.docx, word.deletions, 1",
     "having-images.docx, word.margins, 1",
@@ -84,6 +86,46 @@ class RealDocumentsTest {
     assertThat(everythingIn(read("sample-docx.docx")))
         .contains("An insertion")
         .doesNotContain("A deletion");
+  }
+
+  @Test
+  void numbers_of_lists_are_those_that_word_shows() throws IOException {
+    assertThat(read("ComplexNumberedLists.docx").html())
+        .isEqualTo(
+            "<ol><li>Entry #1</li><li>Entry #2, with children"
+                + "<ol type=\"a\"><li>2-a</li><li>2-b</li><li>2-c</li></ol></li>"
+                + "<li>Entry #3</li><li>Entry #4</li></ol>"
+                + "<ol><li>Restarted to 1 from 5</li><li>Restarted @ 2</li>"
+                + "<li>Restarted @ 3</li></ol>"
+                + "<ol start=\"10\"><li>Jump to new list at 10</li><li>Now 11</li></ol>"
+                + "<p>Normal text here</p>"
+                + "<ol start=\"12\"><li>Carrying on @ 12</li><li>Carrying on @ 13</li></ol>"
+                + "<p>All done!</p>");
+    assertThat(read("sample-docx.docx").html())
+        .contains(
+            "<ul><li>Level 1<ul><li>Level 2</li></ul></li></ul>",
+            "<ol><li>Level 1<ol type=\"a\"><li>Level 2"
+                + "<ol type=\"i\"><li>Level 3</li></ol></li></ol></li></ol>");
+  }
+
+  @Test
+  void merged_cells_of_a_table_stay_merged() throws IOException {
+    assertThat(read("sample-docx.docx").html())
+        .contains("<td rowspan=\"2\">Vertical merge</td>")
+        .contains("<td colspan=\"2\">Horizontal merge</td>");
+  }
+
+  @Test
+  void a_footnote_is_marked_where_it_belongs() throws IOException {
+    WordDocument mars = read("Mars.docx");
+    assertThat(mars.html())
+        .contains("in the Solar System<sup><a href=\"#catatan-1\">[1]</a></sup>. It is");
+    assertThat(mars.notes())
+        .isEqualTo("<ol><li id=\"catatan-1\">Only Mercury is smaller.</li></ol>");
+    assertThat(read("footnotes.docx").notes())
+        .isEqualTo(
+            "<ol><li id=\"catatan-1\">A tachyon walks into a bar.</li>"
+                + "<li id=\"catatan-2\">Fin.</li></ol>");
   }
 
   @Test
@@ -118,7 +160,7 @@ class RealDocumentsTest {
   }
 
   private static String everythingIn(WordDocument document) {
-    return document.title() + document.lead() + RichText.plain(document.html());
+    return document.title() + document.lead() + RichText.plain(document.html() + document.notes());
   }
 
   private static WordDocument read(String file) throws IOException {

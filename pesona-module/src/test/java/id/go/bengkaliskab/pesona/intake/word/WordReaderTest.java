@@ -7,10 +7,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import id.go.bengkaliskab.pesona.media.Bytes;
 import id.go.bengkaliskab.pesona.refusal.Refused;
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,7 +15,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -57,7 +53,7 @@ class WordReaderTest {
 
   @Test
   void a_picture_alone_in_its_paragraph_is_a_part_where_it_stands() {
-    byte[] png = image("png");
+    byte[] png = Images.png();
     WordDocument document =
         read(
             new DocxBuilder()
@@ -82,7 +78,7 @@ class WordReaderTest {
     WordDocument document =
         read(
             new DocxBuilder()
-                .image("p", "media/a.png", image("png"))
+                .image("p", "media/a.png", Images.png())
                 .styled("Title", "T")
                 .raw("<w:p>" + run("kiri ") + picture("p", "") + run("kanan") + "</w:p>"));
 
@@ -98,7 +94,7 @@ class WordReaderTest {
     WordDocument document =
         read(
             new DocxBuilder()
-                .image("p", "media/a.png", image("png"))
+                .image("p", "media/a.png", Images.png())
                 .image("w", "media/b.wmf", wmf)
                 .styled("Title", "T")
                 .styled("Caption", "Tabel 1")
@@ -117,7 +113,7 @@ class WordReaderTest {
     WordDocument document =
         read(
             new DocxBuilder()
-                .image("p", "media/a.bmp", image("bmp"))
+                .image("p", "media/a.bmp", Images.of("bmp"))
                 .styled("Title", "T")
                 .raw("<w:p>" + picture("p", "IMG_0412.bmp") + "</w:p>"));
 
@@ -131,7 +127,7 @@ class WordReaderTest {
   @Test
   void a_linked_picture_is_never_fetched(@TempDir Path folder) throws IOException {
     Path secret = folder.resolve("secret.png");
-    Files.write(secret, image("png"));
+    Files.write(secret, Images.png());
     String linked = picture("p", "").replace("r:embed", "r:link");
     String embedded = picture("p", "");
     String vml = "<w:r><w:pict><v:shape><v:imagedata r:id=\"p\"/></v:shape></w:pict></w:r>";
@@ -171,12 +167,14 @@ class WordReaderTest {
                         + run("baris lama")
                         + "</w:p></w:tc></w:tr><w:tr><w:tc><w:p>"
                         + run("baris")
+                        + "</w:p></w:tc><w:tc><w:p>"
+                        + run("isi")
                         + "</w:p></w:tc></w:tr></w:tbl>"));
 
     assertThat(document.html())
         .isEqualTo(
             "<p>satu dua tiga</p><p>pindah</p>"
-                + "<table><tbody><tr><td><p>baris</p></td></tr></tbody></table>");
+                + "<table><tbody><tr><td>baris</td><td>isi</td></tr></tbody></table>");
     assertThat(document.report().findings())
         .containsExactlyInAnyOrder(
             Finding.of("word.deletions", 3),
@@ -219,7 +217,7 @@ class WordReaderTest {
             Finding.of("word.hidden", 1),
             Finding.of("word.drawings", 1),
             Finding.of("word.text-boxes", 1),
-            Finding.of("word.footnotes", 1),
+            Finding.of("word.notes.missing", 1),
             Finding.of("word.formulas", 1),
             Finding.of("word.underline", 1));
   }
@@ -340,15 +338,5 @@ class WordReaderTest {
     Refused refused = catchThrowableOfType(Refused.class, () -> reader.read("rilis.docx", file));
     assertThat(refused).isNotNull();
     assertThat(refused.refusals()).extracting("key").isEqualTo(List.of(key));
-  }
-
-  private static byte[] image(String format) {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try {
-      ImageIO.write(new BufferedImage(2, 2, BufferedImage.TYPE_INT_RGB), format, bytes);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return bytes.toByteArray();
   }
 }
