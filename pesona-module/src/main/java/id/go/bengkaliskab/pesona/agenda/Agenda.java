@@ -24,7 +24,6 @@ import java.util.Optional;
 public final class Agenda {
   private final Store store;
   private final Desk desk;
-  private final OpenTasks tasks;
 
   /**
    * @param store workspace of the module
@@ -33,16 +32,16 @@ public final class Agenda {
   public Agenda(Store store, Desk desk) {
     this.store = store;
     this.desk = desk;
-    this.tasks = new OpenTasks(desk);
   }
 
   /**
-   * Tasks that the person works on.
+   * Tasks that the person works on or was given; also those whose claim has lapsed, until somebody
+   * else goes on with them.
    *
    * @param now moment for which times are told
    */
   public List<AgendaTask> mine(Person person, Instant now) {
-    return store.read(reading -> tasks.at(reading, now).heldBy(person));
+    return store.read(reading -> new OpenTasks(desk, reading, person, now).mine());
   }
 
   /**
@@ -52,16 +51,17 @@ public final class Agenda {
    * @param now moment for which times are told
    */
   public List<AgendaTask> desk(Person person, Instant now) {
-    return store.read(reading -> tasks.at(reading, now).freeFor(person));
+    return store.read(reading -> new OpenTasks(desk, reading, person, now).free());
   }
 
   /**
-   * Tasks that the person may perform and somebody else works on.
+   * Tasks that the person may perform and that somebody else works on or was given: they can be
+   * taken over.
    *
    * @param now moment for which times are told
    */
   public List<AgendaTask> colleagues(Person person, Instant now) {
-    return store.read(reading -> tasks.at(reading, now).heldByOthersFor(person));
+    return store.read(reading -> new OpenTasks(desk, reading, person, now).colleagues());
   }
 
   /**

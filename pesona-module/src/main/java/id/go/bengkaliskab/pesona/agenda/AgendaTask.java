@@ -22,6 +22,7 @@ import java.util.Optional;
  * @param due when the standard time is used up, office hours, holidays and pauses reckoned in;
  *     while the task is paused it moves on with the clock
  * @param holder who works on it now
+ * @param assigned to whom it was given
  * @param pause why its time stands still
  * @param inPlace why the reader may act in place of the performers: {@code overdue}, {@code absent}
  *     or {@code own-work}; empty for a performer
@@ -36,6 +37,7 @@ public record AgendaTask(
     StepTime time,
     Instant due,
     Optional<Holder> holder,
+    Optional<Assigned> assigned,
     Optional<Pause> pause,
     Optional<String> inPlace) {
   public AgendaTask {
@@ -46,6 +48,7 @@ public record AgendaTask(
     Objects.requireNonNull(time, "time");
     Objects.requireNonNull(due, "due");
     Objects.requireNonNull(holder, "holder");
+    Objects.requireNonNull(assigned, "assigned");
     Objects.requireNonNull(pause, "pause");
     Objects.requireNonNull(inPlace, "inPlace");
   }

@@ -4,8 +4,10 @@ import id.go.bengkaliskab.pesona.article.Difference;
 import id.go.bengkaliskab.pesona.host.Person;
 import id.go.bengkaliskab.pesona.outbox.Message;
 import id.go.bengkaliskab.pesona.procedure.Outcome;
+import id.go.bengkaliskab.pesona.procedure.Procedure;
 import id.go.bengkaliskab.pesona.procedure.Step;
 import id.go.bengkaliskab.pesona.record.Fact;
+import id.go.bengkaliskab.pesona.workflow.StepTimes;
 import java.net.URI;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -33,6 +35,12 @@ public final class ActLetter implements Letter {
   /** Publishing failed for good. */
   public static final String PUBLICATION_FAILED = "publication-failed";
 
+  /** Somebody took over a step that the reader had. */
+  public static final String TAKEN_OVER = "taken-over";
+
+  /** A step was given to the reader. */
+  public static final String ASSIGNED = "assigned";
+
   private final String kind;
   private final RecordedActs acts;
   private final LetterWriter writer;
@@ -50,7 +58,8 @@ public final class ActLetter implements Letter {
 
   /** One letter for each kind that {@link Notices} promises. */
   public static List<Letter> all(RecordedActs acts, LetterWriter writer) {
-    return Stream.of(TASK, REJECTED, CORRECTION, UNPUBLISHED, PUBLICATION_FAILED)
+    return Stream.of(
+            TASK, REJECTED, CORRECTION, UNPUBLISHED, PUBLICATION_FAILED, TAKEN_OVER, ASSIGNED)
         .<Letter>map(kind -> new ActLetter(kind, acts, writer))
         .toList();
   }
@@ -65,6 +74,9 @@ public final class ActLetter implements Letter {
   public Optional<Mail> write(Message message, Person to) {
     RecordedAct act = acts.of(message);
     if (kind.equals(TASK) && !isStillThere(act)) {
+      return Optional.empty();
+    }
+    if (kind.equals(ASSIGNED) && !act.state().isAssignedTo(to.login())) {
       return Optional.empty();
     }
     return Optional.of(writer.write(kind, to, act.article().title(), model(act, to.language())));
@@ -88,15 +100,33 @@ public final class ActLetter implements Letter {
             .orElse(""));
     model.put("outcome", outcomeLabel(act, locale));
     model.put("difference", changes(act, locale));
-    Optional<Step> step = act.entry().header().fact().target().flatMap(act.procedure()::step);
+    Optional<Step> step = stepOf(act);
     model.put("step", step.map(it -> it.activity().in(locale)).orElse(""));
     model.put("standard", step.map(it -> it.standardTime().words().in(locale)).orElse(""));
     model.put(
         "due",
-        step.map(it -> act.procedure().officeHours().plus(at, it.standardTime().duration()))
+        step.flatMap(it -> due(act, it))
             .map(due -> OfficeTime.words(due, zone, locale))
             .orElse(""));
     return model;
+  }
+
+  /** The step that an outcome led to; that in which any other act happened. */
+  private static Optional<Step> stepOf(RecordedAct act) {
+    Fact fact = act.entry().header().fact();
+    return act.procedure().step(fact.target().orElse(fact.step()));
+  }
+
+  /** Of a step that an act didn't begin, when it is due is told while it lasts. */
+  private static Optional<Instant> due(RecordedAct act, Step step) {
+    Procedure procedure = act.procedure();
+    if (act.entry().header().fact().target().isPresent()) {
+      Instant entered = act.entry().header().at();
+      return Optional.of(procedure.officeHours().plus(entered, step.standardTime().duration()));
+    }
+    return Optional.of(act.state())
+        .filter(state -> state.position().step().equals(step.id()))
+        .flatMap(state -> StepTimes.due(state, procedure, act.entry().header().at()));
   }
 
   private List<Map<String, String>> changes(RecordedAct act, Locale locale) {

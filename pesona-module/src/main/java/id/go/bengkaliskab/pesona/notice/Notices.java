@@ -6,6 +6,7 @@ import id.go.bengkaliskab.pesona.procedure.Procedure;
 import id.go.bengkaliskab.pesona.store.UnitOfWork;
 import id.go.bengkaliskab.pesona.workflow.Correction;
 import id.go.bengkaliskab.pesona.workflow.Effect;
+import id.go.bengkaliskab.pesona.workflow.HandOver;
 import id.go.bengkaliskab.pesona.workflow.ProcedureVersions;
 import id.go.bengkaliskab.pesona.workflow.Remark;
 import id.go.bengkaliskab.pesona.workflow.Transition;
@@ -77,6 +78,23 @@ public final class Notices implements Effect {
                     login,
                     remark.state().articleId().value() + '/' + remark.comment().number(),
                     CommentLetter.values(remark)));
+  }
+
+  @Override
+  public void after(HandOver handOver, UnitOfWork unit) {
+    String kind =
+        handOver.kind() == HandOver.Kind.TAKEN ? ActLetter.TAKEN_OVER : ActLetter.ASSIGNED;
+    handOver.concerned().stream()
+        .filter(login -> !login.equals(handOver.actor().login()))
+        .sorted()
+        .forEach(
+            login ->
+                mailings.promise(
+                    unit,
+                    kind,
+                    login,
+                    handOver.article().id(),
+                    handOver.entry().header().sequence()));
   }
 
   private void entered(Transition transition, UnitOfWork unit) {

@@ -1,6 +1,7 @@
 package id.go.bengkaliskab.pesona.procedure;
 
 import id.go.bengkaliskab.pesona.procedure.calendar.OfficeHours;
+import java.time.Duration;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Objects;
@@ -20,6 +21,7 @@ import java.util.stream.Stream;
  * @param steps the steps by number, at least one
  * @param generalOutcomes outcomes that several steps share
  * @param channels the channels of the sharing step
+ * @param claimLapse how long a claim stands without any activity, on the clock; 1 minute to 8 hours
  * @param officeHours when the office works
  * @param sheet what the printed procedure shows beside its steps
  */
@@ -31,6 +33,7 @@ public record Procedure(
     List<Step> steps,
     List<GeneralOutcome> generalOutcomes,
     List<Channel> channels,
+    Duration claimLapse,
     OfficeHours officeHours,
     Sheet sheet) {
   /** Target: the round is done, the article stays public. */
@@ -59,6 +62,7 @@ public record Procedure(
     steps = List.copyOf(steps);
     generalOutcomes = List.copyOf(generalOutcomes);
     channels = List.copyOf(channels);
+    Objects.requireNonNull(claimLapse, "claimLapse");
     Objects.requireNonNull(officeHours, "officeHours");
     Objects.requireNonNull(sheet, "sheet");
     if (steps.isEmpty()) {

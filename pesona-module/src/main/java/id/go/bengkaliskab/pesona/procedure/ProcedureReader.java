@@ -1,6 +1,7 @@
 package id.go.bengkaliskab.pesona.procedure;
 
 import id.go.bengkaliskab.pesona.procedure.calendar.OfficeHours;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,9 +18,24 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
  * wrong target would otherwise be reported over and over.
  */
 public final class ProcedureReader {
+  private static final String CLAIM_LAPSE = "claimLapseMinutes";
+
+  /** In a file that doesn't say it. */
+  private static final int USUAL_CLAIM_LAPSE = 30;
+
+  private static final int LONGEST_CLAIM_LAPSE = 480;
+
   private static final List<String> KEYS =
       List.of(
-          "id", "title", "roles", "steps", "generalOutcomes", "channels", "officeHours", "sheet");
+          "id",
+          "title",
+          "roles",
+          "steps",
+          "generalOutcomes",
+          "channels",
+          CLAIM_LAPSE,
+          "officeHours",
+          "sheet");
   private static final Set<String> TAKEN_AS_STEP =
       Set.of(
           Procedure.FINISHED,
@@ -75,8 +91,16 @@ public final class ProcedureReader {
         steps,
         outcomes.general(fields, steps),
         new ChannelReader(names, faults).read(fields),
+        claimLapse(fields),
         new OfficeHoursReader(faults).read(fields),
         new SheetReader(faults).read(fields));
+  }
+
+  private static Duration claimLapse(YamlMapping root) {
+    return Duration.ofMinutes(
+        root.values().containsKey(CLAIM_LAPSE)
+            ? root.number(CLAIM_LAPSE, 1, LONGEST_CLAIM_LAPSE)
+            : USUAL_CLAIM_LAPSE);
   }
 
   private static List<Role> roles(YamlMapping root, Faults faults) {
@@ -121,11 +145,21 @@ public final class ProcedureReader {
       List<Step> steps,
       List<GeneralOutcome> general,
       List<Channel> channels,
+      Duration claimLapse,
       Optional<OfficeHours> officeHours,
       Sheet sheet) {
     Procedure procedure(String hash) {
       return new Procedure(
-          id, hash, title, roles, steps, general, channels, officeHours.orElseThrow(), sheet);
+          id,
+          hash,
+          title,
+          roles,
+          steps,
+          general,
+          channels,
+          claimLapse,
+          officeHours.orElseThrow(),
+          sheet);
     }
   }
 }

@@ -30,7 +30,8 @@ final class StateJson {
     json.put("publishing", state.position().publishing());
     json.put("enteredAt", state.position().enteredAt().toString());
     StepTimes.running(state, procedure, now).ifPresent(time -> json.set("time", time(time)));
-    write(state.attendance(), json);
+    StepTimes.due(state, procedure, now).ifPresent(due -> json.put("dueAt", due.toString()));
+    write(state.attendance(), procedure, now, json);
     state.approval().ifPresent(approval -> write(approval, json.putObject("approval")));
     state.publicCopy().ifPresent(copy -> write(copy, json.putObject("public")));
     return json;
@@ -47,14 +48,26 @@ final class StateJson {
         .put("onTime", time.onTime());
   }
 
-  private static void write(Attendance attendance, ObjectNode json) {
+  private static void write(
+      Attendance attendance, Procedure procedure, Instant now, ObjectNode json) {
     attendance
         .claim()
         .ifPresent(
             claim ->
                 json.putObject("claim")
                     .put("login", claim.login())
-                    .put("since", claim.since().toString()));
+                    .put("since", claim.since().toString())
+                    .put("activeAt", claim.activeAt().toString())
+                    .put("lapsesAt", claim.lapsesAt(procedure.claimLapse()).toString())
+                    .put("lapsed", claim.hasLapsed(now, procedure.claimLapse())));
+    attendance
+        .assignment()
+        .ifPresent(
+            assignment ->
+                json.putObject("assignment")
+                    .put("login", assignment.login())
+                    .put("by", assignment.by())
+                    .put("at", assignment.at().toString()));
     attendance
         .pause()
         .ifPresent(

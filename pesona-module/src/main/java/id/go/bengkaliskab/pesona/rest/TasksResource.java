@@ -53,8 +53,8 @@ public final class TasksResource {
   /**
    * Lists tasks, the one that waits longest first.
    *
-   * @param view {@code mine} (claimed by me), {@code desk} (steps that I may perform) or {@code
-   *     all}
+   * @param view {@code mine} (claimed by me or given to me), {@code desk} (steps that I may
+   *     perform) or {@code all}
    * @param after article id of the last task of the former page
    * @param limit 1 to 100
    */
@@ -84,7 +84,10 @@ public final class TasksResource {
 
   private boolean shows(Reading reading, String view, OpenTask task, Actor actor) {
     return switch (view) {
-      case "mine" -> task.claimedBy().filter(actor.login()::equals).isPresent();
+      case "mine" -> {
+        WorkflowState state = state(reading, task);
+        yield state.isClaimedBy(actor.login()) || state.isAssignedTo(actor.login());
+      }
       case "desk" -> desk.options().performs(reading, state(reading, task), actor);
       default -> true;
     };

@@ -20,7 +20,7 @@ import javax.ws.rs.Produces;
 import javax.ws.rs.core.Context;
 import javax.ws.rs.core.Response;
 
-/** Work on the step in which an article waits: claim, pause, outcome. */
+/** Work on the step in which an article waits: claim, assignment, pause, outcome. */
 @Path("/articles/{id}")
 @Produces(Json.TYPE)
 public final class WorkResource {
@@ -84,6 +84,46 @@ public final class WorkResource {
     Actor actor = callers.actor(request);
     ArticleId article = Preconditions.article(id);
     desk.attendances().release(article, actor);
+    return answer.of(200, article, actor, callers.locale(request));
+  }
+
+  /** Tells that the claimant is still at work. */
+  @PUT
+  @Path("claim/activity")
+  public Response touch(@PathParam("id") String id, @Context HttpServletRequest request) {
+    desk.attendances().touch(Preconditions.article(id), callers.actor(request));
+    return Response.noContent().header("Cache-Control", "no-store").build();
+  }
+
+  /** Takes the present step from whoever has it. */
+  @POST
+  @Path("claim/take-over")
+  public Response takeOver(@PathParam("id") String id, @Context HttpServletRequest request) {
+    Actor actor = callers.actor(request);
+    ArticleId article = Preconditions.article(id);
+    desk.attendances().takeOver(article, actor);
+    return answer.of(200, article, actor, callers.locale(request));
+  }
+
+  /** Gives the present step to one of its performers. */
+  @PUT
+  @Path("assignment")
+  @Consumes("application/json")
+  public Response assign(
+      @PathParam("id") String id, String body, @Context HttpServletRequest request) {
+    Actor actor = callers.actor(request);
+    ArticleId article = Preconditions.article(id);
+    desk.assignments().assign(article, Json.required(Json.object(body), "login"), actor);
+    return answer.of(200, article, actor, callers.locale(request));
+  }
+
+  /** Makes the present step free for all its performers again. */
+  @DELETE
+  @Path("assignment")
+  public Response withdraw(@PathParam("id") String id, @Context HttpServletRequest request) {
+    Actor actor = callers.actor(request);
+    ArticleId article = Preconditions.article(id);
+    desk.assignments().withdraw(article, actor);
     return answer.of(200, article, actor, callers.locale(request));
   }
 

@@ -84,6 +84,12 @@ public final class Absences {
     return directory.person(login).map(Person::name).orElse(login);
   }
 
+  /** Whether a person has an account that may act, and isn't away on a day. */
+  boolean isThere(Nodes nodes, String login, LocalDate day) {
+    return directory.person(login).filter(Person::enabled).isPresent()
+        && !isAbsent(nodes, login, day);
+  }
+
   /** Whether a person is away on a day. */
   boolean isAbsent(Nodes nodes, String login, LocalDate day) {
     return find(nodes, login).filter(absence -> absence.covers(day)).isPresent();
@@ -107,6 +113,11 @@ public final class Absences {
               absent -> absent.roles().stream().filter(DEPUTISED::contains).forEach(roles::add));
     }
     return roles;
+  }
+
+  /** The roles of somebody by their login; none without an account. */
+  Set<String> rolesOf(Nodes nodes, String login, LocalDate day) {
+    return directory.person(login).map(person -> rolesOf(nodes, person, day)).orElse(Set.of());
   }
 
   /** Those who hold a role on a day and are there: holders who aren't away, and deputies. */

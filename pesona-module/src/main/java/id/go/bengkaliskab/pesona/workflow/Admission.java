@@ -22,9 +22,11 @@ final class Admission {
   private static final String CLAIMANT = "claimant";
 
   private final Absences absences;
+  private final Holds holds;
 
-  Admission(Absences absences) {
+  Admission(Absences absences, Holds holds) {
     this.absences = absences;
+    this.holds = holds;
   }
 
   /**
@@ -53,11 +55,12 @@ final class Admission {
           performer(roles, step.performers())
               .or(() -> inPlace(nodes, state, procedure, step, roles, now))
               .orElseThrow(() -> notAllowed(step.activity(), actor));
-      requireFree(state, actor);
+      holds.requireFree(nodes, state, procedure, actor, admitted, now);
       requireRunning(state);
       return admitted;
     }
-    if (outcome.performers().contains(CLAIMANT) && state.isClaimedBy(actor.login())) {
+    if (outcome.performers().contains(CLAIMANT)
+        && state.attendance().isHeldBy(actor.login(), now, procedure.claimLapse())) {
       return new Admitted(
           performer(roles, procedure.require(state.position().step()).performers())
               .map(Admitted::role)
@@ -75,14 +78,23 @@ final class Admission {
    */
   Admitted admitToStep(
       Nodes nodes, WorkflowState state, Procedure procedure, Actor actor, Instant now) {
+    Admitted admitted = admitToHeldStep(nodes, state, procedure, actor, now);
+    holds.requireFree(nodes, state, procedure, actor, admitted, now);
+    return admitted;
+  }
+
+  /**
+   * Admits an actor to the present step, whoever works on it.
+   *
+   * @throws Refused (not allowed) when no role admits, (conflict) when there is no step to work on
+   */
+  Admitted admitToHeldStep(
+      Nodes nodes, WorkflowState state, Procedure procedure, Actor actor, Instant now) {
     Step step = requireStep(state, procedure);
     Set<String> roles = rolesOf(nodes, procedure, actor, now);
-    Admitted admitted =
-        performer(roles, step.performers())
-            .or(() -> inPlace(nodes, state, procedure, step, roles, now))
-            .orElseThrow(() -> notAllowed(step.activity(), actor));
-    requireFree(state, actor);
-    return admitted;
+    return performer(roles, step.performers())
+        .or(() -> inPlace(nodes, state, procedure, step, roles, now))
+        .orElseThrow(() -> notAllowed(step.activity(), actor));
   }
 
   /**
@@ -165,18 +177,15 @@ final class Admission {
     Duration spent =
         state
             .attendance()
-            .until(
-                state.position().enteredAt(),
-                now,
-                procedure.officeHours(),
-                step.standardTime().duration())
+            .until(state.position().enteredAt(), now, procedure, step.standardTime().duration())
             .office();
     return spent.compareTo(step.standardTime().duration()) > 0
         ? Optional.of("overdue")
         : Optional.empty();
   }
 
-  private Set<String> rolesOf(Nodes nodes, Procedure procedure, Actor actor, Instant now) {
+  /** The roles that an actor holds now; none for the system. */
+  Set<String> rolesOf(Nodes nodes, Procedure procedure, Actor actor, Instant now) {
     LocalDate today = LocalDate.ofInstant(now, procedure.officeHours().zone());
     return actor.person().map(person -> absences.rolesOf(nodes, person, today)).orElse(Set.of());
   }
@@ -187,21 +196,6 @@ final class Admission {
         .sorted()
         .findFirst()
         .map(role -> new Admitted(role, Optional.empty()));
-  }
-
-  private void requireFree(WorkflowState state, Actor actor) {
-    state
-        .attendance()
-        .claim()
-        .filter(claim -> !claim.login().equals(actor.login()))
-        .ifPresent(
-            claim -> {
-              throw Refused.because(
-                  Refused.Kind.CONFLICT,
-                  "refusal.claim.taken",
-                  absences.nameOf(claim.login()),
-                  claim.since());
-            });
   }
 
   private static void requireRunning(WorkflowState state) {

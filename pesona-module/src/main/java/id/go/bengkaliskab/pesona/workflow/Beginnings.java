@@ -86,7 +86,7 @@ public final class Beginnings {
         procedure.hash(),
         0,
         new Position(procedure.first().id(), false, now),
-        Attendance.NONE.claimed(actor.login(), now),
+        Attendance.NONE.workedOnBy(actor.login(), now, procedure),
         Set.of(actor.login()),
         Optional.empty(),
         Optional.empty());

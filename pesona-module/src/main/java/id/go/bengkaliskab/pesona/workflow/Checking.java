@@ -11,13 +11,16 @@ import java.util.stream.Collectors;
 /** Keeps what somebody checked while working on a step with a checklist. */
 public final class Checking {
   private final StepWork steps;
+  private final Contents contents;
 
-  Checking(StepWork steps) {
+  Checking(StepWork steps, Contents contents) {
     this.steps = steps;
+    this.contents = contents;
   }
 
   /**
-   * Ticks items; the list replaces the former one of this round.
+   * Ticks items; the list replaces the former one of this round. Who ticks has claimed the step
+   * then.
    *
    * @param ticked ids of the items
    * @throws Refused when the actor may not, or the step has no such items
@@ -39,6 +42,13 @@ public final class Checking {
           }
           Checklist list = new Checklist(ticked, actor.login(), act.now());
           Checklist.save(act.unit(), id, act.state().round(), list);
+          WorkflowState worked =
+              act.state()
+                  .with(
+                      act.state()
+                          .attendance()
+                          .workedOnBy(actor.login(), act.now(), act.procedure()));
+          WorkflowStates.save(act.unit(), worked, contents.load(act.unit(), id).title());
           return list;
         });
   }

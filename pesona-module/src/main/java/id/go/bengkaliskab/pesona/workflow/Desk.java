@@ -12,7 +12,8 @@ import java.util.function.UnaryOperator;
  * @param workflow performs outcomes
  * @param beginnings begins articles
  * @param editing saves content
- * @param attendances claims, pauses
+ * @param attendances claims, take-overs, pauses
+ * @param assignments gives steps to people
  * @param checking keeps checklists
  * @param notes acts that belong to a step without ending it
  * @param drafting keeps what is typed and not saved yet
@@ -26,6 +27,7 @@ public record Desk(
     Beginnings beginnings,
     Editing editing,
     Attendances attendances,
+    Assignments assignments,
     Checking checking,
     StepNotes notes,
     Drafting drafting,
@@ -58,7 +60,8 @@ public record Desk(
       UnaryOperator<String> mediaHash,
       Chain chain,
       Clock clock) {
-    Admission admission = new Admission(absences);
+    Holds holds = new Holds(absences);
+    Admission admission = new Admission(absences, holds);
     Contents contents = new Contents(mediaHash);
     Recorder recorder = new Recorder(chain);
     StepWork steps = new StepWork(store, procedures, admission, clock);
@@ -66,13 +69,14 @@ public record Desk(
         new Workflow(store, procedures, admission, contents, guards, recorder, effects, clock),
         new Beginnings(store, procedures, admission, contents, recorder, clock),
         new Editing(steps, contents, recorder, effects),
-        new Attendances(steps, contents, recorder),
-        new Checking(steps),
+        new Attendances(steps, contents, recorder, holds, effects),
+        new Assignments(steps, contents, recorder, admission, holds, absences, effects),
+        new Checking(steps, contents),
         new StepNotes(steps, contents, recorder),
         new Drafting(store, admission, procedures, clock),
         new Commenting(store, admission, procedures, effects, clock),
         absences,
-        new Options(store, procedures, admission, contents, guards, clock),
+        new Options(store, procedures, admission, holds, contents, guards, clock),
         procedures);
   }
 }

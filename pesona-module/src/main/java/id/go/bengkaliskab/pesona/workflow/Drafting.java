@@ -3,6 +3,7 @@ package id.go.bengkaliskab.pesona.workflow;
 import com.fasterxml.jackson.databind.JsonNode;
 import id.go.bengkaliskab.pesona.article.ArticleId;
 import id.go.bengkaliskab.pesona.article.Draft;
+import id.go.bengkaliskab.pesona.procedure.Procedure;
 import id.go.bengkaliskab.pesona.refusal.Refused;
 import id.go.bengkaliskab.pesona.store.Store;
 import java.time.Clock;
@@ -28,7 +29,8 @@ public final class Drafting {
   }
 
   /**
-   * Keeps what the actor has typed, in place of their former draft of this article.
+   * Keeps what the actor has typed, in place of their former draft of this article; their claim, if
+   * they have one, is renewed.
    *
    * @param content the article as edited; see {@link Draft}
    * @param baseRevision revision that the actor began from
@@ -47,6 +49,11 @@ public final class Drafting {
           }
           Draft draft = Draft.of(baseRevision, now, content);
           draft.save(unit, actor.login(), id);
+          if (state.isClaimedBy(actor.login())) {
+            Procedure procedure = procedures.byHash(state.procedureHash());
+            WorkflowStates.touch(
+                unit, state.with(state.attendance().workedOnBy(actor.login(), now, procedure)));
+          }
           return draft;
         });
   }

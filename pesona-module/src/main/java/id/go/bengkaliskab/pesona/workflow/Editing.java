@@ -73,7 +73,7 @@ public final class Editing {
     String login = act.actor().login();
     WorkflowState state = act.state();
     WorkflowState claimed =
-        state.isClaimedBy(login) ? state : state.with(state.attendance().claimed(login, act.now()));
+        state.with(state.attendance().workedOnBy(login, act.now(), act.procedure()));
     WorkflowState written =
         changes.words() || changes.media() ? claimed.withContributor(login) : claimed;
     WorkflowState linked =

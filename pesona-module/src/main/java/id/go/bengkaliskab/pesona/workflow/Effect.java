@@ -11,6 +11,9 @@ public interface Effect {
   /** After an outcome was performed. */
   default void after(Transition transition, UnitOfWork unit) {}
 
+  /** After a step went from one person to another. */
+  default void after(HandOver handOver, UnitOfWork unit) {}
+
   /** After words were corrected that had been approved. */
   default void after(Correction correction, UnitOfWork unit) {}
 

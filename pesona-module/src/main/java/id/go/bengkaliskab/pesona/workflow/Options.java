@@ -18,6 +18,7 @@ public final class Options {
   private final Store store;
   private final ProcedureVersions procedures;
   private final Admission admission;
+  private final Holds holds;
   private final Contents contents;
   private final Guards guards;
   private final Clock clock;
@@ -26,12 +27,14 @@ public final class Options {
       Store store,
       ProcedureVersions procedures,
       Admission admission,
+      Holds holds,
       Contents contents,
       Guards guards,
       Clock clock) {
     this.store = store;
     this.procedures = procedures;
     this.admission = admission;
+    this.holds = holds;
     this.contents = contents;
     this.guards = guards;
     this.clock = clock;
@@ -59,6 +62,26 @@ public final class Options {
   public Optional<Performing> performing(
       Nodes nodes, WorkflowState state, Actor actor, Instant now) {
     return admission.performing(nodes, state, procedures.byHash(state.procedureHash()), actor, now);
+  }
+
+  /**
+   * The claim that keeps others from the step; empty once it has lapsed or its holder is away or
+   * has no account any more.
+   *
+   * @param now moment for which it is asked
+   */
+  public Optional<Claim> claim(Nodes nodes, WorkflowState state, Instant now) {
+    return holds.claim(nodes, state, procedures.byHash(state.procedureHash()), now);
+  }
+
+  /**
+   * The assignment that keeps other performers from the step; empty when that person is away or has
+   * no account any more.
+   *
+   * @param now moment for which it is asked
+   */
+  public Optional<Assignment> assignment(Nodes nodes, WorkflowState state, Instant now) {
+    return holds.assignment(nodes, state, procedures.byHash(state.procedureHash()), now);
   }
 
   private List<Option> of(Reading reading, WorkflowState state, Actor actor) {

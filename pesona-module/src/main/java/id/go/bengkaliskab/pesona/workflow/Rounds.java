@@ -63,7 +63,7 @@ final class Rounds {
     WorkflowState state = act.state();
     return state
         .at(state.position().step(), true, state.position().enteredAt())
-        .with(state.attendance().released(act.now(), act.procedure().officeHours()));
+        .with(state.attendance().released(act.now(), act.procedure()));
   }
 
   private static WorkflowState live(WorkflowState state, Article article, Instant now) {

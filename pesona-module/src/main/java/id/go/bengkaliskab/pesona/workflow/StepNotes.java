@@ -79,9 +79,7 @@ public final class StepNotes {
 
   private static WorkflowState claimed(Act act) {
     WorkflowState state = act.state();
-    String login = act.actor().login();
-    return state.isClaimedBy(login)
-        ? state
-        : state.with(state.attendance().claimed(login, act.now()));
+    return state.with(
+        state.attendance().workedOnBy(act.actor().login(), act.now(), act.procedure()));
   }
 }

@@ -18,22 +18,22 @@ public final class StepTimes {
             step ->
                 state
                     .attendance()
-                    .until(
-                        position.enteredAt(),
-                        now,
-                        procedure.officeHours(),
-                        step.standardTime().duration()));
+                    .until(position.enteredAt(), now, procedure, step.standardTime().duration()));
   }
 
   /**
    * When the standard time of the present step is used up. While it is paused this moves on with
    * the clock.
    *
-   * @param time durations of the step so far
+   * @param now moment for which it is asked
+   * @return empty after the end of the round
    */
-  public static Instant due(WorkflowState state, StepTime time, Procedure procedure) {
-    return procedure
-        .officeHours()
-        .plus(state.position().enteredAt(), time.standard().plus(time.paused()));
+  public static Optional<Instant> due(WorkflowState state, Procedure procedure, Instant now) {
+    return running(state, procedure, now)
+        .map(
+            time ->
+                procedure
+                    .officeHours()
+                    .plus(state.position().enteredAt(), time.standard().plus(time.paused())));
   }
 }

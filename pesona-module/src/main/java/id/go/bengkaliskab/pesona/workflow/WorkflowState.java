@@ -44,9 +44,14 @@ public record WorkflowState(
     Objects.requireNonNull(publicCopy, "publicCopy");
   }
 
-  /** Whether this person works on it now. */
+  /** Whether this person has claimed the step, even if that claim has lapsed meanwhile. */
   public boolean isClaimedBy(String login) {
     return attendance.claim().filter(claim -> claim.login().equals(login)).isPresent();
+  }
+
+  /** Whether the step was given to this person. */
+  public boolean isAssignedTo(String login) {
+    return attendance.assignment().filter(it -> it.login().equals(login)).isPresent();
   }
 
   WorkflowState next() {

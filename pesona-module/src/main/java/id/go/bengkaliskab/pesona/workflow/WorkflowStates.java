@@ -9,6 +9,7 @@ import id.go.bengkaliskab.pesona.store.Nodes;
 import id.go.bengkaliskab.pesona.store.StoredNode;
 import id.go.bengkaliskab.pesona.store.UnitOfWork;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 
@@ -50,6 +51,11 @@ public final class WorkflowStates {
     queue(unit, state, title);
   }
 
+  /** Keeps that somebody went on working; nothing that the queue tells has changed. */
+  static void touch(UnitOfWork unit, WorkflowState state) {
+    write(unit.find(path(state.articleId())).orElseThrow(), state.attendance());
+  }
+
   private static void queue(UnitOfWork unit, WorkflowState state, String title) {
     if (state.position().isEnd()) {
       OpenWork.remove(unit, state.articleId().value());
@@ -73,6 +79,10 @@ public final class WorkflowStates {
   private static void write(StoredNode node, Attendance attendance) {
     node.set("claimedBy", attendance.claim().map(Claim::login))
         .set("claimedAt", attendance.claim().map(Claim::since).orElse(null))
+        .set("claimActiveAt", attendance.claim().map(Claim::activeAt).orElse(null))
+        .set("assignedTo", attendance.assignment().map(Assignment::login))
+        .set("assignedBy", attendance.assignment().map(Assignment::by))
+        .set("assignedAt", attendance.assignment().map(Assignment::at).orElse(null))
         .set("workedMillis", attendance.worked().toMillis())
         .set("pausedBy", attendance.pause().map(Pause::login))
         .set("pausedAt", attendance.pause().map(Pause::since).orElse(null))
@@ -115,8 +125,14 @@ public final class WorkflowStates {
 
   private static Attendance attendance(StoredNode node) {
     return new Attendance(
-        node.text("claimedBy")
-            .map(login -> new Claim(login, node.instant("claimedAt").orElseThrow())),
+        node.text("claimedBy").map(login -> claim(login, node)),
+        node.text("assignedTo")
+            .map(
+                login ->
+                    new Assignment(
+                        login,
+                        node.requireText("assignedBy"),
+                        node.instant("assignedAt").orElseThrow())),
         Duration.ofMillis(node.requireNumber("workedMillis")),
         node.text("pausedBy")
             .map(
@@ -126,6 +142,12 @@ public final class WorkflowStates {
                         node.instant("pausedAt").orElseThrow(),
                         node.requireText("pauseReason"))),
         Duration.ofMillis(node.requireNumber("pausedMillis")));
+  }
+
+  /** A claim of before activity was kept counts from its begin. */
+  private static Claim claim(String login, StoredNode node) {
+    Instant since = node.instant("claimedAt").orElseThrow();
+    return new Claim(login, since, node.instant("claimActiveAt").orElse(since));
   }
 
   private static Approval approval(StoredNode node) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.go.bengkaliskab.pesona.agenda.Agenda;
 import id.go.bengkaliskab.pesona.agenda.AgendaTask;
+import id.go.bengkaliskab.pesona.agenda.Assigned;
 import id.go.bengkaliskab.pesona.agenda.DoneAct;
 import id.go.bengkaliskab.pesona.agenda.Holder;
 import id.go.bengkaliskab.pesona.article.ArticleId;
@@ -58,13 +59,48 @@ class AgendaTest {
         .satisfies(
             task ->
                 assertThat(task.holder())
-                    .contains(new Holder("dedi", "Dedi Saputra", office.clock().instant())));
+                    .contains(
+                        new Holder(
+                            "dedi",
+                            "Dedi Saputra",
+                            now(),
+                            now(),
+                            now().plus(Duration.ofMinutes(30)))));
     assertThat(mine("rini")).isEmpty();
     assertThat(agenda.colleagues(person("rini"), now()))
         .extracting(AgendaTask::article)
         .containsExactly(id);
     assertThat(agenda.colleagues(person("dedi"), now())).isEmpty();
     assertThat(agenda.colleagues(person("hasan"), now())).isEmpty();
+  }
+
+  @Test
+  void a_task_whose_claim_has_lapsed_is_free_and_still_among_the_tasks_of_its_holder() {
+    ArticleId id = Way.to(office, "edit");
+    office.desk().attendances().claim(id, office.actor("dedi"));
+    office.clock().pass(Duration.ofMinutes(31));
+
+    assertThat(desk("rini")).singleElement().satisfies(t -> assertThat(t.holder()).isEmpty());
+    assertThat(agenda.colleagues(person("rini"), now())).isEmpty();
+    assertThat(mine("dedi"))
+        .singleElement()
+        .satisfies(task -> assertThat(task.holder().orElseThrow().lapsesAt()).isBefore(now()));
+  }
+
+  @Test
+  void a_task_that_was_given_to_somebody_is_theirs() {
+    ArticleId id = Way.to(office, "edit");
+    office.desk().assignments().assign(id, "dedi", office.actor("hasan"));
+
+    assertThat(mine("dedi"))
+        .singleElement()
+        .satisfies(
+            task ->
+                assertThat(task.assigned())
+                    .contains(new Assigned("dedi", "Dedi Saputra", "Hasan Basri", now())));
+    assertThat(desk("dedi")).isEmpty();
+    assertThat(desk("rini")).isEmpty();
+    assertThat(agenda.colleagues(person("rini"), now())).hasSize(1);
   }
 
   @Test

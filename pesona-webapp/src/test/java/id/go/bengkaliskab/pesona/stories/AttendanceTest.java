@@ -8,6 +8,7 @@ import id.go.bengkaliskab.pesona.record.Fact;
 import id.go.bengkaliskab.pesona.record.StepTime;
 import id.go.bengkaliskab.pesona.refusal.Refusal;
 import id.go.bengkaliskab.pesona.refusal.Refused.Kind;
+import id.go.bengkaliskab.pesona.workflow.Claim;
 import id.go.bengkaliskab.pesona.workflow.Option;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -60,7 +61,7 @@ class AttendanceTest {
   }
 
   @Test
-  void claiming_twice_changes_nothing() {
+  void claiming_twice_renews_the_claim_and_changes_nothing_else() {
     ArticleId id = Way.to(office, "edit");
     claim(id, "dedi");
     office.clock().pass(Duration.ofMinutes(5));
@@ -68,7 +69,12 @@ class AttendanceTest {
 
     claim(id, "dedi");
 
-    assertThat(Everything.of(office, id)).isEqualTo(before);
+    assertThat(office.state(id).attendance().claim())
+        .contains(new Claim("dedi", OfficeClock.MONDAY_8, office.clock().instant()));
+    assertThat(Everything.of(office, id))
+        .usingRecursiveComparison()
+        .ignoringFields("state.attendance.claim")
+        .isEqualTo(before);
   }
 
   @Test
@@ -153,6 +159,7 @@ class AttendanceTest {
   void the_options_of_a_paused_step_say_that_it_is_paused() {
     ArticleId id = Way.to(office, "edit");
     office.check(id, "dedi");
+    release(id, "dedi");
     pause(id, "dedi", "menunggu");
 
     assertThat(office.desk().options().of(id, office.actor("dedi")))

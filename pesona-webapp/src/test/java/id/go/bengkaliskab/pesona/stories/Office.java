@@ -34,6 +34,7 @@ import id.go.bengkaliskab.pesona.workflow.Desk;
 import id.go.bengkaliskab.pesona.workflow.Effect;
 import id.go.bengkaliskab.pesona.workflow.Guard;
 import id.go.bengkaliskab.pesona.workflow.Guards;
+import id.go.bengkaliskab.pesona.workflow.HandOver;
 import id.go.bengkaliskab.pesona.workflow.ProcedureVersions;
 import id.go.bengkaliskab.pesona.workflow.Remark;
 import id.go.bengkaliskab.pesona.workflow.Transition;
@@ -72,6 +73,7 @@ final class Office implements AutoCloseable {
   private final Outbox outbox = new Outbox(clock, () -> {});
   private final List<Correction> corrections = new CopyOnWriteArrayList<>();
   private final List<Remark> remarks = new CopyOnWriteArrayList<>();
+  private final List<HandOver> handOvers = new CopyOnWriteArrayList<>();
   private Desk desk;
 
   Office(Path folder) {
@@ -135,6 +137,10 @@ final class Office implements AutoCloseable {
 
   List<Remark> remarks() {
     return remarks;
+  }
+
+  List<HandOver> handOvers() {
+    return handOvers;
   }
 
   Procedure procedure() {
@@ -270,6 +276,11 @@ final class Office implements AutoCloseable {
           PROMISED,
           transition.entry().hash(),
           CanonicalJson.object().put("outcome", transition.outcome().id()));
+    }
+
+    @Override
+    public void after(HandOver handOver, UnitOfWork unit) {
+      handOvers.add(handOver);
     }
 
     @Override

@@ -215,6 +215,7 @@ class WhoMayDoWhatTest {
     ArticleId id = Way.to(office, place);
     if (outcome.equals("request-approval")) {
       office.check(id, "dedi");
+      office.desk().attendances().release(id, office.actor("dedi"));
     }
     if (outcome.equals("finish")) {
       office.share(id, "nurul");
