@@ -8,6 +8,9 @@ import java.util.List;
 
 /** Articles as JSON: the form of revisions and of the REST interface. */
 public final class ArticleJson {
+  /** Most characters of a headline. */
+  public static final int LONGEST_TITLE = 200;
+
   private ArticleJson() {}
 
   /** The whole content. */
@@ -55,7 +58,7 @@ public final class ArticleJson {
             fields.oneOf("language", List.of("id", "en")),
             fields.text("translationGroup", 40),
             fields.parsed("format", Format::byId).orElse(Format.STORY),
-            fields.text("title", 200),
+            fields.text("title", LONGEST_TITLE),
             fields.text("lead", 1_000),
             fields.text("byline", 200),
             fields.text("section", 60),

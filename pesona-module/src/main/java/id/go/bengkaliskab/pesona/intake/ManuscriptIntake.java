@@ -24,6 +24,9 @@ import java.util.function.BiFunction;
  * Takes up Word files: words become blocks, pictures become assets, and what was left out is told.
  */
 public final class ManuscriptIntake {
+  /** Most bytes of a Word file that is taken. */
+  public static final int LARGEST = 50 * 1024 * 1024;
+
   private final WordReader words;
   private final PhotoReader photos;
   private final MediaLibrary library;

@@ -3,6 +3,7 @@ package id.go.bengkaliskab.pesona.rest;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.go.bengkaliskab.pesona.article.Article;
+import id.go.bengkaliskab.pesona.intake.FirstContent;
 import id.go.bengkaliskab.pesona.store.CanonicalJson;
 import id.go.bengkaliskab.pesona.store.ListQuery;
 import id.go.bengkaliskab.pesona.store.Store;
@@ -29,22 +30,22 @@ public final class ArticlesResource {
 
   private final Store store;
   private final Desk desk;
-  private final Drafts drafts;
+  private final FirstContent firstContent;
   private final ArticleAnswer answer;
   private final Callers callers;
 
   /**
    * @param store workspace of the module
    * @param desk what can be done
-   * @param drafts first contents
+   * @param firstContent first contents
    * @param answer words an article
    * @param callers who calls
    */
   public ArticlesResource(
-      Store store, Desk desk, Drafts drafts, ArticleAnswer answer, Callers callers) {
+      Store store, Desk desk, FirstContent firstContent, ArticleAnswer answer, Callers callers) {
     this.store = store;
     this.desk = desk;
-    this.drafts = drafts;
+    this.firstContent = firstContent;
     this.answer = answer;
     this.callers = callers;
   }
@@ -85,7 +86,7 @@ public final class ArticlesResource {
   @Consumes("application/json")
   public Response begin(String body, @Context HttpServletRequest request) {
     Actor actor = callers.actor(request);
-    Article draft = drafts.of(Json.object(body));
+    Article draft = firstContent.of(Json.object(body));
     desk.beginnings().begin(draft, actor);
     return answer.of(201, draft.id(), actor, callers.locale(request));
   }

@@ -3,6 +3,8 @@ package id.go.bengkaliskab.pesona.rest;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.go.bengkaliskab.pesona.article.Article;
+import id.go.bengkaliskab.pesona.intake.FileName;
+import id.go.bengkaliskab.pesona.intake.FirstContent;
 import id.go.bengkaliskab.pesona.intake.Manuscript;
 import id.go.bengkaliskab.pesona.intake.ManuscriptIntake;
 import id.go.bengkaliskab.pesona.intake.word.Finding;
@@ -28,7 +30,7 @@ import javax.ws.rs.core.Response;
 public final class ImportsResource {
   private final ManuscriptIntake intake;
   private final Desk desk;
-  private final Drafts drafts;
+  private final FirstContent firstContent;
   private final ArticleAnswer answer;
   private final Sentences sentences;
   private final Callers callers;
@@ -36,7 +38,7 @@ public final class ImportsResource {
   /**
    * @param intake takes up Word files
    * @param desk begins articles
-   * @param drafts first contents
+   * @param firstContent first contents
    * @param answer words an article
    * @param sentences words the report
    * @param callers who calls
@@ -44,13 +46,13 @@ public final class ImportsResource {
   public ImportsResource(
       ManuscriptIntake intake,
       Desk desk,
-      Drafts drafts,
+      FirstContent firstContent,
       ArticleAnswer answer,
       Sentences sentences,
       Callers callers) {
     this.intake = intake;
     this.desk = desk;
-    this.drafts = drafts;
+    this.firstContent = firstContent;
     this.answer = answer;
     this.sentences = sentences;
     this.callers = callers;
@@ -75,9 +77,9 @@ public final class ImportsResource {
       throw Refused.because(Refused.Kind.INVALID, "refusal.field.invalid", "language");
     }
     desk.beginnings().requireAllowed(actor);
-    byte[] bytes = Uploads.read(file, Uploads.LARGEST_WORD);
-    Manuscript manuscript = intake.take(Uploads.name(fileName), bytes, actor.login(), language);
-    Article draft = drafts.of(manuscript, language);
+    byte[] bytes = Uploads.read(file, ManuscriptIntake.LARGEST);
+    Manuscript manuscript = intake.take(FileName.of(fileName), bytes, actor.login(), language);
+    Article draft = firstContent.of(manuscript, language);
     desk.beginnings().begin(draft, actor);
     ObjectNode report = CanonicalJson.object();
     ArrayNode findings = report.putArray("report");

@@ -3,6 +3,7 @@ package id.go.bengkaliskab.pesona.rest;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.go.bengkaliskab.pesona.host.Person;
+import id.go.bengkaliskab.pesona.intake.FileName;
 import id.go.bengkaliskab.pesona.media.Asset;
 import id.go.bengkaliskab.pesona.media.AssetTexts;
 import id.go.bengkaliskab.pesona.media.Bytes;
@@ -64,7 +65,7 @@ public final class MediaResource {
       InputStream file,
       @Context HttpServletRequest request) {
     String login = keeper(request);
-    String name = Uploads.name(fileName);
+    String name = FileName.of(fileName);
     Photo photo = photos.read(name, Bytes.wrap(Uploads.read(file, Uploads.LARGEST_PHOTO)));
     AssetTexts texts =
         new AssetTexts(

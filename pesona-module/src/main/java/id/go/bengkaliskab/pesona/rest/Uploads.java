@@ -9,13 +9,8 @@ import java.io.UncheckedIOException;
 final class Uploads {
   private static final int MEGABYTE = 1024 * 1024;
 
-  /** Most bytes of a Word file. */
-  static final int LARGEST_WORD = 50 * MEGABYTE;
-
   /** Most bytes of a photo. */
   static final int LARGEST_PHOTO = 60 * MEGABYTE;
-
-  private static final int LONGEST_NAME = 200;
 
   private Uploads() {}
 
@@ -38,19 +33,5 @@ final class Uploads {
       throw Refused.because(Refused.Kind.INVALID, "refusal.upload.empty");
     }
     return bytes;
-  }
-
-  /**
-   * The name of a file as the sender gave it, without folders.
-   *
-   * @throws Refused (invalid) when it is missing or much too long
-   */
-  static String name(String given) {
-    String name = given.substring(Math.max(given.lastIndexOf('/'), given.lastIndexOf('\\')) + 1);
-    String clean = name.replaceAll("\\p{Cntrl}", "").strip();
-    if (clean.isEmpty() || clean.length() > LONGEST_NAME) {
-      throw Refused.because(Refused.Kind.INVALID, "refusal.upload.name");
-    }
-    return clean;
   }
 }

@@ -47,7 +47,7 @@ import id.go.bengkaliskab.pesona.rest.ChecklistResource;
 import id.go.bengkaliskab.pesona.rest.CommentsResource;
 import id.go.bengkaliskab.pesona.rest.CsrfFilter;
 import id.go.bengkaliskab.pesona.rest.DraftResource;
-import id.go.bengkaliskab.pesona.rest.Drafts;
+import id.go.bengkaliskab.pesona.intake.FirstContent;
 import id.go.bengkaliskab.pesona.rest.FailureMapper;
 import id.go.bengkaliskab.pesona.rest.HistoryResource;
 import id.go.bengkaliskab.pesona.rest.ImportsResource;
@@ -301,7 +301,7 @@ public final class Installation implements AutoCloseable {
     Problems problems = new Problems(newsroom.sentences());
     ArticleAnswer answer =
         new ArticleAnswer(newsroom.store(), newsroom.desk(), newsroom.sentences(), clock);
-    Drafts drafts = new Drafts(random, clock, host.configuration().office());
+    FirstContent firstContent = newsroom.firstContent();
     return List.of(
         new CsrfFilter(callers),
         new RefusedMapper(problems, callers),
@@ -309,10 +309,10 @@ public final class Installation implements AutoCloseable {
         new SessionResource(callers),
         new SignInResource(signIn, host.browserSessions()),
         new AccountsResource(administration(), host.browserSessions()),
-        new ArticlesResource(newsroom.store(), newsroom.desk(), drafts, answer, callers),
+        new ArticlesResource(newsroom.store(), newsroom.desk(), firstContent, answer, callers),
         new ArticleResource(newsroom.desk(), answer, callers),
         new ImportsResource(
-            newsroom.intake(), newsroom.desk(), drafts, answer, newsroom.sentences(), callers),
+            newsroom.intake(), newsroom.desk(), firstContent, answer, newsroom.sentences(), callers),
         new WorkResource(newsroom.desk(), answer, callers),
         new ChecklistResource(newsroom.store(), newsroom.desk(), callers),
         new DraftResource(newsroom.desk(), callers),

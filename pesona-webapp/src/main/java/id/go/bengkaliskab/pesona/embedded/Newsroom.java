@@ -17,6 +17,7 @@ import id.go.bengkaliskab.pesona.embedded.signin.FrontDoor;
 import id.go.bengkaliskab.pesona.history.ArticleHistory;
 import id.go.bengkaliskab.pesona.host.Access;
 import id.go.bengkaliskab.pesona.host.Workspaces;
+import id.go.bengkaliskab.pesona.intake.FirstContent;
 import id.go.bengkaliskab.pesona.intake.ManuscriptIntake;
 import id.go.bengkaliskab.pesona.intake.word.WordReader;
 import id.go.bengkaliskab.pesona.media.Asset;
@@ -242,6 +243,10 @@ final class Newsroom implements AutoCloseable {
 
   DecodingBudget budget() {
     return budget;
+  }
+
+  FirstContent firstContent() {
+    return new FirstContent(random, clock, host.configuration().office());
   }
 
   ManuscriptIntake intake() {

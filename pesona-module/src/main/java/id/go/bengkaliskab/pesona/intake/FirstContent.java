@@ -1,4 +1,4 @@
-package id.go.bengkaliskab.pesona.rest;
+package id.go.bengkaliskab.pesona.intake;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -9,14 +9,13 @@ import id.go.bengkaliskab.pesona.article.Block;
 import id.go.bengkaliskab.pesona.article.Format;
 import id.go.bengkaliskab.pesona.article.InformationClass;
 import id.go.bengkaliskab.pesona.article.Seo;
-import id.go.bengkaliskab.pesona.intake.Manuscript;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 
 /** First contents of articles, with what an office would otherwise fill in each time. */
-public final class Drafts {
+public final class FirstContent {
   private final SecureRandom random;
   private final Clock clock;
   private final String byline;
@@ -26,7 +25,7 @@ public final class Drafts {
    * @param clock gives ids their month
    * @param byline name of the office, which signs its articles
    */
-  public Drafts(SecureRandom random, Clock clock, String byline) {
+  public FirstContent(SecureRandom random, Clock clock, String byline) {
     this.random = random;
     this.clock = clock;
     this.byline = byline;
@@ -37,15 +36,20 @@ public final class Drafts {
    *
    * @throws id.go.bengkaliskab.pesona.refusal.Refused (invalid) naming every field that is wrong
    */
-  Article of(JsonNode content) {
+  public Article of(JsonNode content) {
     ArticleId id = ArticleId.random(random, clock.instant());
     ObjectNode json = ArticleJson.write(draft(id, "id", "", "", List.of()));
     content.properties().forEach(field -> json.set(field.getKey(), field.getValue()));
     return ArticleJson.read(id, json);
   }
 
-  /** A draft of a Word file. */
-  Article of(Manuscript manuscript, String language) {
+  /**
+   * A draft of a Word file.
+   *
+   * @param manuscript what was read from the file
+   * @param language {@code id} or {@code en}
+   */
+  public Article of(Manuscript manuscript, String language) {
     ArticleId id = ArticleId.random(random, clock.instant());
     return draft(id, language, manuscript.title(), manuscript.lead(), manuscript.blocks());
   }
