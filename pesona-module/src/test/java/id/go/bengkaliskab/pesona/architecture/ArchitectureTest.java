@@ -58,6 +58,7 @@ class ArchitectureTest {
             "host",
             "refusal"),
         mayUse("history", "workflow", "record", "article", "procedure", "store", "host", "refusal"),
+        mayUse("catalogue", "workflow", "article", "procedure", "store", "host", "refusal"),
         mayUse(
             "agenda",
             "workflow",

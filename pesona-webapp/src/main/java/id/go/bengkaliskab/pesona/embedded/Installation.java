@@ -35,6 +35,7 @@ import id.go.bengkaliskab.pesona.embedded.web.WebServer;
 import id.go.bengkaliskab.pesona.embedded.web.WebServerSettings;
 import id.go.bengkaliskab.pesona.host.Access;
 import id.go.bengkaliskab.pesona.host.Workspaces;
+import id.go.bengkaliskab.pesona.intake.FirstContent;
 import id.go.bengkaliskab.pesona.media.RenditionServlet;
 import id.go.bengkaliskab.pesona.media.Renditions;
 import id.go.bengkaliskab.pesona.media.StoredPublicAssets;
@@ -47,7 +48,6 @@ import id.go.bengkaliskab.pesona.rest.ChecklistResource;
 import id.go.bengkaliskab.pesona.rest.CommentsResource;
 import id.go.bengkaliskab.pesona.rest.CsrfFilter;
 import id.go.bengkaliskab.pesona.rest.DraftResource;
-import id.go.bengkaliskab.pesona.intake.FirstContent;
 import id.go.bengkaliskab.pesona.rest.FailureMapper;
 import id.go.bengkaliskab.pesona.rest.HistoryResource;
 import id.go.bengkaliskab.pesona.rest.ImportsResource;
@@ -312,7 +312,12 @@ public final class Installation implements AutoCloseable {
         new ArticlesResource(newsroom.store(), newsroom.desk(), firstContent, answer, callers),
         new ArticleResource(newsroom.desk(), answer, callers),
         new ImportsResource(
-            newsroom.intake(), newsroom.desk(), firstContent, answer, newsroom.sentences(), callers),
+            newsroom.intake(),
+            newsroom.desk(),
+            firstContent,
+            answer,
+            newsroom.sentences(),
+            callers),
         new WorkResource(newsroom.desk(), answer, callers),
         new ChecklistResource(newsroom.store(), newsroom.desk(), callers),
         new DraftResource(newsroom.desk(), callers),
