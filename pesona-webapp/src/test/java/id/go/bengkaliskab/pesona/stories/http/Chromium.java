@@ -1,7 +1,6 @@
 package id.go.bengkaliskab.pesona.stories.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
@@ -33,7 +32,12 @@ final class Chromium implements AutoCloseable {
   static Chromium start() {
     Path program =
         Path.of(Optional.ofNullable(System.getenv("PESONA_CHROMIUM")).orElse("/usr/bin/chromium"));
-    assumeTrue(Files.isExecutable(program), "there is no Chromium here");
+    if (!Files.isExecutable(program)) {
+      throw new IllegalStateException(
+          "there is no Chromium at \""
+              + program
+              + "\"; install the package chromium, or name a browser with PESONA_CHROMIUM");
+    }
     Playwright playwright =
         Playwright.create(
             new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));

@@ -1,18 +1,11 @@
 package id.go.bengkaliskab.pesona.stories.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -23,39 +16,27 @@ class PagesInBrowserTest {
 
   @Test
   void the_kasi_approves_on_a_phone_and_the_page_fits_phone_and_desk() {
-    Path chromium =
-        Path.of(Optional.ofNullable(System.getenv("PESONA_CHROMIUM")).orElse("/usr/bin/chromium"));
-    assumeTrue(Files.isExecutable(chromium), "there is no Chromium here");
     try (RunningOffice office = RunningOffice.start(folder);
-        Playwright playwright =
-            Playwright.create(
-                new Playwright.CreateOptions()
-                    .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        Browser browser =
-            playwright
-                .chromium()
-                .launch(
-                    new BrowserType.LaunchOptions()
-                        .setExecutablePath(chromium)
-                        .setArgs(List.of("--no-sandbox")))) {
+        Chromium chromium = Chromium.start()) {
       Walk walk = new Walk(office);
       String article = walk.begin();
       walk.toApproval(article);
-      approve(browser, office);
+      approve(chromium, office);
       walk.awaitStep(article, "compose");
       walk.toPublication(article);
       walk.publish(article);
 
       String address =
           office.base().resolve(walk.state(article).at("/public/path").textValue()).toString();
-      fits(browser, address, 390, 844);
-      fits(browser, address, 1280, 900);
+      fits(chromium, office, address, 390, 844);
+      fits(chromium, office, address, 1280, 900);
     }
   }
 
-  private static void approve(Browser browser, RunningOffice office) {
+  private static void approve(Chromium chromium, RunningOffice office) {
     String address = office.base().resolve(office.mailbox().awaitApproval("hasan")).toString();
-    try (Page page = page(browser, address, 360, 740)) {
+    try (BrowserContext phone = chromium.screen(office.base(), "id", 360, 740)) {
+      Page page = page(phone, address);
       assertThat(overflow(page)).isZero();
       assertThat(page.locator("details.reject summary").isVisible()).isTrue();
       Locator button = page.locator("button.approve");
@@ -68,8 +49,10 @@ class PagesInBrowserTest {
     }
   }
 
-  private static void fits(Browser browser, String address, int width, int height) {
-    try (Page page = page(browser, address, width, height)) {
+  private static void fits(
+      Chromium chromium, RunningOffice office, String address, int width, int height) {
+    try (BrowserContext screen = chromium.screen(office.base(), "id", width, height)) {
+      Page page = page(screen, address);
       assertThat(overflow(page)).isZero();
       assertThat(page.locator("h1").first().isVisible()).isTrue();
       page.evaluate("() => document.querySelectorAll('img').forEach(it => it.loading = 'eager')");
@@ -81,8 +64,8 @@ class PagesInBrowserTest {
     }
   }
 
-  private static Page page(Browser browser, String address, int width, int height) {
-    Page page = browser.newPage(new Browser.NewPageOptions().setViewportSize(width, height));
+  private static Page page(BrowserContext browser, String address) {
+    Page page = browser.newPage();
     page.navigate(address);
     return page;
   }
