@@ -10,6 +10,7 @@ import com.vaadin.server.UIProvider;
 import com.vaadin.server.VaadinServlet;
 import com.vaadin.server.VaadinServletService;
 import com.vaadin.ui.UI;
+import id.go.bengkaliskab.pesona.host.Person;
 import java.io.IOException;
 import java.util.Locale;
 import javax.servlet.ServletException;
@@ -56,16 +57,23 @@ final class AdminServlet extends VaadinServlet {
   protected VaadinServletService createServletService(DeploymentConfiguration configuration)
       throws ServiceException {
     VaadinServletService service = super.createServletService(configuration);
-    service.addSessionInitListener(event -> event.getSession().addUIProvider(new Windows(shell)));
+    service.addSessionInitListener(
+        event -> {
+          event.getSession().addUIProvider(new Windows(shell));
+          event.getSession().addBootstrapListener(new PageHead(this::language));
+        });
     service.setSystemMessagesProvider(info -> messages(info.getLocale()));
     return service;
   }
 
-  /** A session that ended leads to the sign-in page; what was typed waits in the browser. */
+  /**
+   * A session that ended opens the same address again, which leads to the sign-in page and back;
+   * what was typed waits in the browser.
+   */
   private SystemMessages messages(Locale locale) {
     CustomizedSystemMessages messages = new CustomizedSystemMessages();
     messages.setSessionExpiredNotificationEnabled(false);
-    messages.setSessionExpiredURL(SIGN_IN);
+    messages.setSessionExpiredURL(null);
     messages.setInternalErrorNotificationEnabled(true);
     messages.setInternalErrorCaption(text(locale, "admin.failed.caption"));
     messages.setInternalErrorMessage(text(locale, "admin.failed.reload"));
@@ -73,6 +81,14 @@ final class AdminServlet extends VaadinServlet {
     messages.setCommunicationErrorCaption(text(locale, "admin.offline.caption"));
     messages.setCommunicationErrorMessage(text(locale, "admin.offline.message"));
     return messages;
+  }
+
+  private Locale language(HttpServletRequest request) {
+    return shell
+        .currentUser()
+        .of(request)
+        .map(Person::language)
+        .orElse(Locale.forLanguageTag("id"));
   }
 
   private String text(Locale locale, String key) {
