@@ -38,19 +38,27 @@ final class AdminServlet extends VaadinServlet {
       throws ServletException, IOException {
     if (request.getServletPath().equals(PATH)) {
       response.setHeader("Cache-Control", "no-store");
-      boolean signedIn = shell.currentUser().of(request).isPresent();
-      if (!signedIn && isPage(request)) {
-        response.sendRedirect(SIGN_IN);
+      if (isWindow(request) && shell.currentUser().of(request).isEmpty()) {
+        turnAway(request, response);
         return;
       }
     }
     super.service(request, response);
   }
 
-  /** What a person opens, rather than what a page that is open already asks for. */
-  private static boolean isPage(HttpServletRequest request) {
+  /** A page or its first question; what an open page asks later, Vaadin itself answers. */
+  private static boolean isWindow(HttpServletRequest request) {
     String within = request.getPathInfo();
-    return request.getMethod().equals("GET") && (within == null || within.equals("/"));
+    return within == null || within.equals("/");
+  }
+
+  private static void turnAway(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    if (request.getMethod().equals("GET") || request.getMethod().equals("HEAD")) {
+      response.sendRedirect(SIGN_IN);
+    } else {
+      response.sendError(HttpServletResponse.SC_FORBIDDEN);
+    }
   }
 
   @Override
