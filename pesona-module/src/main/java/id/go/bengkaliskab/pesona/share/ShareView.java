@@ -12,10 +12,10 @@ import java.util.Optional;
  * @param state what became of it
  * @param entry what was done
  * @param text words to post, with the public address
- * @param compose where the post is written; empty for a retired channel
+ * @param page public address of the article
  */
 public record ShareView(
-    Channel channel, State state, Optional<ShareEntry> entry, String text, Optional<URI> compose) {
+    Channel channel, State state, Optional<ShareEntry> entry, String text, URI page) {
 
   /** What became of a channel. */
   public enum State {
@@ -34,6 +34,22 @@ public record ShareView(
     Objects.requireNonNull(state, "state");
     Objects.requireNonNull(entry, "entry");
     Objects.requireNonNull(text, "text");
-    Objects.requireNonNull(compose, "compose");
+    Objects.requireNonNull(page, "page");
+  }
+
+  /** Where the post is written; empty for a retired channel. */
+  public Optional<URI> compose() {
+    return compose(text);
+  }
+
+  /**
+   * Where a post with other words is written; services that take no words from a link get the
+   * public address only.
+   *
+   * @param wished words, with the public address or without
+   */
+  public Optional<URI> compose(String wished) {
+    String words = wished.replace(page.toString(), "").strip();
+    return channel.retired() ? Optional.empty() : ComposeLinks.of(channel.id(), words, page);
   }
 }

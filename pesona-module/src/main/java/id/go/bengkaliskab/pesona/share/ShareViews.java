@@ -60,12 +60,7 @@ public final class ShareViews {
       Nodes nodes, WorkflowState state, Channel channel, String title, URI page) {
     Optional<ShareEntry> entry =
         ShareLedger.find(nodes, state.articleId(), state.round(), channel.id());
-    return new ShareView(
-        channel,
-        state(channel, entry),
-        entry,
-        title + '\n' + page,
-        channel.retired() ? Optional.empty() : ComposeLinks.of(channel.id(), title, page));
+    return new ShareView(channel, state(channel, entry), entry, title + '\n' + page, page);
   }
 
   private static ShareView.State state(Channel channel, Optional<ShareEntry> entry) {

@@ -1,5 +1,6 @@
 package id.go.bengkaliskab.pesona.embedded;
 
+import id.go.bengkaliskab.pesona.admin.share.Sharing;
 import id.go.bengkaliskab.pesona.approval.ApprovalEffects;
 import id.go.bengkaliskab.pesona.approval.ApprovalParts;
 import id.go.bengkaliskab.pesona.approval.ApprovalServlet;
@@ -46,6 +47,7 @@ import id.go.bengkaliskab.pesona.refusal.Refused;
 import id.go.bengkaliskab.pesona.refusal.Sentences;
 import id.go.bengkaliskab.pesona.share.ShareGuard;
 import id.go.bengkaliskab.pesona.share.ShareLedger;
+import id.go.bengkaliskab.pesona.share.ShareQueue;
 import id.go.bengkaliskab.pesona.share.ShareViews;
 import id.go.bengkaliskab.pesona.store.Store;
 import id.go.bengkaliskab.pesona.workflow.Absences;
@@ -260,6 +262,10 @@ final class Newsroom implements AutoCloseable {
 
   ShareViews shareViews() {
     return new ShareViews(store, desk.procedures(), host.baseUrls()::publicSite);
+  }
+
+  Sharing sharing() {
+    return new Sharing(new ShareQueue(store, desk, shareViews(), library::byKey), shares(), desk);
   }
 
   ArticleHistory history() {

@@ -4,6 +4,7 @@ import id.go.bengkaliskab.pesona.admin.Screen;
 import id.go.bengkaliskab.pesona.admin.Screens;
 import id.go.bengkaliskab.pesona.admin.Workplace;
 import id.go.bengkaliskab.pesona.admin.inbox.InboxScreen;
+import id.go.bengkaliskab.pesona.admin.share.SharesScreen;
 import id.go.bengkaliskab.pesona.agenda.Agenda;
 import java.time.Clock;
 
@@ -22,6 +23,7 @@ final class NewsroomScreens implements Screens {
     return switch (app) {
       case "kotak-masuk" ->
           new InboxScreen(workplace, new Agenda(newsroom.store(), newsroom.desk()), clock);
+      case "bagikan" -> new SharesScreen(workplace, newsroom.sharing());
       default -> throw new IllegalArgumentException("there is no screen for \"" + app + '"');
     };
   }

@@ -1,0 +1,82 @@
+package id.go.bengkaliskab.pesona.admin;
+
+import com.vaadin.server.ExternalResource;
+import com.vaadin.shared.ui.ContentMode;
+import com.vaadin.ui.Button;
+import com.vaadin.ui.Component;
+import com.vaadin.ui.CssLayout;
+import com.vaadin.ui.Label;
+import com.vaadin.ui.Link;
+import com.vaadin.ui.themes.ValoTheme;
+import java.net.URI;
+
+/** The small parts that screens are made of, so that they look alike. */
+public final class Look {
+  private Look() {}
+
+  /** Words as they are, never markup. */
+  public static Label words(String text, String... styles) {
+    Label label = new Label(text, ContentMode.TEXT);
+    label.setWidthUndefined();
+    label.addStyleNames(styles);
+    return label;
+  }
+
+  /** The heading of a screen. */
+  public static Label title(String text) {
+    Label title = words(text, "screen-title");
+    title.setWidth("100%");
+    return title;
+  }
+
+  /**
+   * A short state, such as late.
+   *
+   * @param kind {@code late}, {@code soon}, or empty for nothing to worry about
+   */
+  public static Label pill(String text, String kind) {
+    Label pill = words(text, "pill");
+    if (!kind.isEmpty()) {
+      pill.addStyleName(kind);
+    }
+    return pill;
+  }
+
+  /** A fact beside others. */
+  public static Label fact(String text) {
+    return words(text, "fact", "quiet");
+  }
+
+  /** Parts side by side that go into the next line where there is no room. */
+  public static CssLayout row(Component... parts) {
+    return group("part-row", parts);
+  }
+
+  /** Parts in a group with a style of its own. */
+  public static CssLayout group(String style, Component... parts) {
+    CssLayout group = new CssLayout(parts);
+    group.addStyleName(style);
+    return group;
+  }
+
+  /** A button for what matters most at its place. */
+  public static Button primary(String caption, Button.ClickListener act) {
+    Button button = new Button(caption, act);
+    button.addStyleName(ValoTheme.BUTTON_PRIMARY);
+    return button;
+  }
+
+  /** A button that looks like a link. */
+  public static Button quietly(String caption, Button.ClickListener act) {
+    Button button = new Button(caption, act);
+    button.addStyleNames(ValoTheme.BUTTON_LINK, "quiet-button");
+    return button;
+  }
+
+  /** A link into a new tab that learns nothing of this one. */
+  public static Link newTab(String caption, URI address) {
+    Link link = new Link(caption, new ExternalResource(address.toString()));
+    link.setTargetName("_blank");
+    return link;
+  }
+}

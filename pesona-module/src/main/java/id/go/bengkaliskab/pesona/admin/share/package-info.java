@@ -1,0 +1,2 @@
+/** Step 8 on the screen: what is posted where. */
+package id.go.bengkaliskab.pesona.admin.share;
