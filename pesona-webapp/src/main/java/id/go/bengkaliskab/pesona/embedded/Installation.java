@@ -267,7 +267,7 @@ public final class Installation implements AutoCloseable {
   }
 
   private Shell shell() {
-    Apps apps = Apps.read(host.resources());
+    Apps apps = Apps.of(() -> host.module().get().module().resources());
     return new Shell(
         apps,
         new NewsroomScreens(newsroom, clock),

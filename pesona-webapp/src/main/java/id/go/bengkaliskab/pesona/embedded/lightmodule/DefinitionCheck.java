@@ -6,8 +6,10 @@ import id.go.bengkaliskab.pesona.embedded.lightmodule.vocabulary.Structure;
 import id.go.bengkaliskab.pesona.embedded.lightmodule.vocabulary.Value;
 import id.go.bengkaliskab.pesona.embedded.lightmodule.vocabulary.Value.Shape;
 import id.go.bengkaliskab.pesona.embedded.lightmodule.vocabulary.Vocabulary;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
@@ -22,12 +24,14 @@ final class DefinitionCheck {
   private final Vocabulary vocabulary;
   private final ValueCheck values;
   private final ShownTexts texts;
+  private final FormTabs tabs;
   private final Faults faults;
 
   DefinitionCheck(Vocabulary vocabulary, References references, BundleTexts texts, Faults faults) {
     this.vocabulary = vocabulary;
     this.values = new ValueCheck(references, faults);
     this.texts = new ShownTexts(texts, faults);
+    this.tabs = new FormTabs(faults);
     this.faults = faults;
   }
 
@@ -35,6 +39,7 @@ final class DefinitionCheck {
     Entries entries = Entries.of(outer.file(), node, faults);
     Scope scope =
         entries.get(FORM_FIELDS).map(fields -> outer.withFields(fields.entryNames())).orElse(outer);
+    tabs.check(scope.file(), entries);
     Optional<DefinitionType> type = type(scope, structure, entries);
     Map<String, Property> known = structure.propertiesOf(type);
     for (String name : entries.names()) {
@@ -102,7 +107,7 @@ final class DefinitionCheck {
   private void absent(Scope scope, int line, Property property) {
     if (property.required()) {
       faults.add(scope.file(), line, "property.missing", property.name());
-    } else if (property.effect().isPresent() && !property.keys().isEmpty()) {
+    } else if (!property.keys().isEmpty()) {
       texts.generated(scope, line, property);
     }
   }
@@ -119,17 +124,30 @@ final class DefinitionCheck {
         }
       }
     } else if (entry.value() instanceof SequenceNode sequence && shape != Shape.MAP) {
-      for (Node node : sequence.getValue()) {
-        Scope inner =
-            Entries.Entry.nameOf(node).map(name -> named(scope, property, name)).orElse(scope);
-        one(inner, Entries.lineOf(node), property, node);
-      }
+      listed(scope, property, sequence);
     } else {
       faults.add(
           scope.file(),
           entry.line(),
           "shape." + shape.name().toLowerCase(java.util.Locale.ROOT),
           property.name());
+    }
+  }
+
+  private void listed(Scope scope, Property property, SequenceNode sequence) {
+    boolean named =
+        vocabulary.isStructure(property.value().of())
+            && property.value().shape() == Shape.MAP_OR_LIST;
+    Set<String> names = new HashSet<>();
+    for (Node node : sequence.getValue()) {
+      int line = Entries.lineOf(node);
+      Optional<String> name = Entries.Entry.nameOf(node);
+      if (named && name.isEmpty()) {
+        faults.add(scope.file(), line, "property.missing", "name");
+      } else if (name.isPresent() && !names.add(name.get())) {
+        faults.add(scope.file(), line, "yaml.twice", name.get());
+      }
+      one(name.map(called -> named(scope, property, called)).orElse(scope), line, property, node);
     }
   }
 

@@ -1,7 +1,7 @@
 package id.go.bengkaliskab.pesona.embedded.lightmodule;
 
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -64,15 +64,34 @@ final class Entries {
 
     /** The names of what is written as named entries, or as a list whose entries have a name. */
     Set<String> entryNames() {
-      Set<String> names = new LinkedHashSet<>();
+      return named().keySet();
+    }
+
+    /** The entries themselves, named or listed. */
+    List<Node> values() {
+      if (value instanceof MappingNode mapping) {
+        return mapping.getValue().stream().map(NodeTuple::getValueNode).toList();
+      }
+      return value instanceof SequenceNode sequence ? sequence.getValue() : List.of();
+    }
+
+    /** Where the entry of a name begins. */
+    int lineOf(String name) {
+      return named().getOrDefault(name, line);
+    }
+
+    private Map<String, Integer> named() {
+      Map<String, Integer> names = new LinkedHashMap<>();
       if (value instanceof MappingNode mapping) {
         for (NodeTuple tuple : mapping.getValue()) {
           if (tuple.getKeyNode() instanceof ScalarNode key) {
-            names.add(key.getValue());
+            names.put(key.getValue(), Entries.lineOf(key));
           }
         }
       } else if (value instanceof SequenceNode sequence) {
-        sequence.getValue().forEach(node -> nameOf(node).ifPresent(names::add));
+        for (Node node : sequence.getValue()) {
+          nameOf(node).ifPresent(name -> names.put(name, Entries.lineOf(node)));
+        }
       }
       return names;
     }

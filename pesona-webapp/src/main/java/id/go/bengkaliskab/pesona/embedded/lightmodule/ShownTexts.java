@@ -26,7 +26,8 @@ final class ShownTexts {
   /** A text that a definition leaves to the keys that Magnolia makes. */
   void generated(Scope scope, int line, Property property) {
     List<String> keys = GeneratedKeys.of(property.keys(), scope.names());
-    if (property.value().of().equals(NEEDED) && keys.stream().noneMatch(texts::has)) {
+    boolean needed = property.value().of().equals(NEEDED) && !keys.isEmpty();
+    if (needed && keys.stream().noneMatch(texts::has)) {
       faults.add(scope.file(), line, "text.missing", property.name(), String.join(", ", keys));
     }
   }

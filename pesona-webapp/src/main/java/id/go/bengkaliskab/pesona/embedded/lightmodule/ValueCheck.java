@@ -11,6 +11,8 @@ final class ValueCheck {
   private static final Pattern WHOLE = Pattern.compile("-?\\d{1,18}");
   private static final Pattern NUMBER = Pattern.compile("-?\\d{1,18}(\\.\\d+)?");
   private static final Pattern CLASS = Pattern.compile("([a-z_][\\w]*\\.)+[A-Z]\\w*(\\$\\w+)*");
+  private static final Pattern SUB_APP =
+      Pattern.compile("id\\.go\\.bengkaliskab\\.pesona\\.magnolia\\.ui\\.\\w+SubApp");
   private static final String NUMBERS = "\\d+(\\.\\d+){0,3}(-\\w+)?";
   private static final Pattern VERSION = Pattern.compile(NUMBERS);
   private static final Pattern RANGE =
@@ -43,6 +45,7 @@ final class ValueCheck {
       case "whole number" -> WHOLE.matcher(text).matches();
       case "number" -> NUMBER.matcher(text).matches();
       case "class" -> CLASS.matcher(text).matches() && references.javaClass(text);
+      case "sub app class" -> SUB_APP.matcher(text).matches() && references.javaClass(text);
       case "version" -> VERSION.matcher(text).matches();
       case "version range" -> RANGE.matcher(text).matches();
       case "mapping target" -> UriTarget.parse(text).isPresent();

@@ -21,7 +21,7 @@ class LightModuleFaultTextsTest {
   private static final Path SOURCES = Path.of("src/main/java/id/go/bengkaliskab/pesona/embedded");
   private static final Pattern KEY =
       Pattern.compile(
-          "\"((?:module|file|yaml|property|type|shape|text|mapping|bundle|script|bootstrap|value)"
+          "\"((?:form|module|file|yaml|property|type|shape|text|mapping|bundle|script|bootstrap|value)"
               + "\\.[a-z_.-]+)\"");
 
   @Test

@@ -170,6 +170,7 @@ class LightModuleReaderTest {
     assertFault(file, 11, "\"$type\" is missing");
     assertFault(file, 15, "whole number");
     assertFault(file, 21, "the form has no field \"tiada\"");
+    assertFault(file, 12, "the field \"baris\" stands on no tab");
   }
 
   @Test
@@ -212,8 +213,44 @@ class LightModuleReaderTest {
         "      apps: [ {name: kotak}, {name: tiada} ]");
 
     assertFault("/m/apps/kotak.yaml", 6, "kotak.main.label");
-    assertFault("/m/apps/kotak.yaml", 7, "a Java class that is there");
+    assertFault("/m/apps/kotak.yaml", 7, "a sub app of ours");
     assertFault("/m/decorations/admincentral/config.yaml", 5, "there is no app \"tiada\"");
+  }
+
+  @Test
+  void an_app_that_magnolia_would_open_in_another_way_is_named() {
+    write(
+        "apps/kotak.yaml",
+        "class: info.magnolia.ui.contentapp.configuration.ContentAppDescriptor",
+        "appClass: info.magnolia.ui.contentapp.ContentApp",
+        "label: a",
+        "subApps:",
+        "  main:",
+        "    class: info.magnolia.ui.contentapp.configuration.BrowserDescriptor",
+        "    label: a",
+        "    subAppClass: info.magnolia.ui.contentapp.browser.BrowserSubApp");
+
+    assertFault("/m/apps/kotak.yaml", 1, "ContentAppDescriptor\" is known to Magnolia");
+    assertFault("/m/apps/kotak.yaml", 2, "known are info.magnolia.ui.framework.app.BaseApp");
+    assertFault("/m/apps/kotak.yaml", 6, "BrowserDescriptor\" is known to Magnolia");
+    assertFault("/m/apps/kotak.yaml", 8, "a sub app of ours");
+  }
+
+  @Test
+  void an_entry_without_its_name_or_with_that_of_another_is_named() {
+    write(
+        "decorations/admincentral/config.yaml",
+        "layout:",
+        "  groups:",
+        "    - apps: []",
+        "  rows:",
+        "    - name: a",
+        "      groups: [ x ]",
+        "    - name: a",
+        "      groups: [ y ]");
+
+    assertFault("/m/decorations/admincentral/config.yaml", 3, "\"name\" is missing");
+    assertFault("/m/decorations/admincentral/config.yaml", 7, "\"a\" stands here twice");
   }
 
   @Test
