@@ -17,6 +17,7 @@ import id.go.bengkaliskab.pesona.embedded.security.LinkPurpose;
 import id.go.bengkaliskab.pesona.embedded.signin.FrontDoor;
 import id.go.bengkaliskab.pesona.history.ArticleHistory;
 import id.go.bengkaliskab.pesona.host.Access;
+import id.go.bengkaliskab.pesona.host.BaseUrls;
 import id.go.bengkaliskab.pesona.host.Workspaces;
 import id.go.bengkaliskab.pesona.intake.FirstContent;
 import id.go.bengkaliskab.pesona.intake.ManuscriptIntake;
@@ -270,6 +271,10 @@ final class Newsroom implements AutoCloseable {
 
   ArticleHistory history() {
     return new ArticleHistory(store, host.directory(), desk.procedures());
+  }
+
+  BaseUrls urls() {
+    return host.baseUrls();
   }
 
   AccountRecords accountRecords() {

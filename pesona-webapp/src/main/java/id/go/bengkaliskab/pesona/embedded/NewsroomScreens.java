@@ -3,6 +3,8 @@ package id.go.bengkaliskab.pesona.embedded;
 import id.go.bengkaliskab.pesona.admin.Screen;
 import id.go.bengkaliskab.pesona.admin.Screens;
 import id.go.bengkaliskab.pesona.admin.Workplace;
+import id.go.bengkaliskab.pesona.admin.article.ArticleSurroundings;
+import id.go.bengkaliskab.pesona.admin.article.ArticlesScreen;
 import id.go.bengkaliskab.pesona.admin.inbox.InboxScreen;
 import id.go.bengkaliskab.pesona.admin.share.SharesScreen;
 import id.go.bengkaliskab.pesona.agenda.Agenda;
@@ -23,8 +25,14 @@ final class NewsroomScreens implements Screens {
     return switch (app) {
       case "kotak-masuk" ->
           new InboxScreen(workplace, new Agenda(newsroom.store(), newsroom.desk()), clock);
+      case ArticlesScreen.APP -> new ArticlesScreen(workplace, articles());
       case "bagikan" -> new SharesScreen(workplace, newsroom.sharing());
       default -> throw new IllegalArgumentException("there is no screen for \"" + app + '"');
     };
+  }
+
+  private ArticleSurroundings articles() {
+    return new ArticleSurroundings(
+        newsroom.store(), newsroom.desk(), newsroom.history(), newsroom.urls(), clock);
   }
 }

@@ -1,0 +1,28 @@
+package id.go.bengkaliskab.pesona.admin.article;
+
+import id.go.bengkaliskab.pesona.history.ArticleHistory;
+import id.go.bengkaliskab.pesona.host.BaseUrls;
+import id.go.bengkaliskab.pesona.store.Store;
+import id.go.bengkaliskab.pesona.workflow.Desk;
+import java.time.Clock;
+import java.util.Objects;
+
+/**
+ * What the screens of articles stand on.
+ *
+ * @param store workspace of the module
+ * @param desk what can be done to articles
+ * @param history revisions and what differs between them
+ * @param urls addresses of this installation
+ * @param clock tells the time
+ */
+public record ArticleSurroundings(
+    Store store, Desk desk, ArticleHistory history, BaseUrls urls, Clock clock) {
+  public ArticleSurroundings {
+    Objects.requireNonNull(store, "store");
+    Objects.requireNonNull(desk, "desk");
+    Objects.requireNonNull(history, "history");
+    Objects.requireNonNull(urls, "urls");
+    Objects.requireNonNull(clock, "clock");
+  }
+}
