@@ -12,6 +12,7 @@ import id.go.bengkaliskab.pesona.notice.OfficeTime;
 import id.go.bengkaliskab.pesona.notice.RecordedAct;
 import id.go.bengkaliskab.pesona.notice.RecordedActs;
 import id.go.bengkaliskab.pesona.outbox.Message;
+import id.go.bengkaliskab.pesona.page.PagePictures;
 import id.go.bengkaliskab.pesona.procedure.calendar.OfficeHours;
 import id.go.bengkaliskab.pesona.store.Store;
 import java.time.Clock;
@@ -35,7 +36,7 @@ final class ApprovalLetter implements Letter {
   private final ApprovalLinks links;
   private final ApprovalSettings settings;
   private final BaseUrls urls;
-  private final Pictures pictures;
+  private final PagePictures pictures;
   private final Clock clock;
 
   ApprovalLetter(
@@ -45,7 +46,7 @@ final class ApprovalLetter implements Letter {
       ApprovalLinks links,
       ApprovalSettings settings,
       BaseUrls urls,
-      Pictures pictures,
+      PagePictures pictures,
       Clock clock) {
     this.store = store;
     this.acts = acts;

@@ -6,6 +6,7 @@ import id.go.bengkaliskab.pesona.article.Article;
 import id.go.bengkaliskab.pesona.host.Person;
 import id.go.bengkaliskab.pesona.notice.OfficeTime;
 import id.go.bengkaliskab.pesona.notice.Templates;
+import id.go.bengkaliskab.pesona.page.ArticleMarkup;
 import id.go.bengkaliskab.pesona.procedure.Outcome;
 import id.go.bengkaliskab.pesona.procedure.Procedure;
 import id.go.bengkaliskab.pesona.procedure.Step;

@@ -18,6 +18,7 @@ import id.go.bengkaliskab.pesona.notice.RecordedActs;
 import id.go.bengkaliskab.pesona.notice.Templates;
 import id.go.bengkaliskab.pesona.outbox.Handler;
 import id.go.bengkaliskab.pesona.outbox.Outbox;
+import id.go.bengkaliskab.pesona.page.PagePictures;
 import id.go.bengkaliskab.pesona.record.Chain;
 import id.go.bengkaliskab.pesona.refusal.Sentences;
 import id.go.bengkaliskab.pesona.store.Store;
@@ -40,7 +41,7 @@ public final class ApprovalParts {
   private final ApprovalSettings settings;
   private final RecordedActs acts;
   private final LetterWriter writer;
-  private final Pictures pictures;
+  private final PagePictures pictures;
 
   /**
    * What approval and mails stand on.
@@ -85,7 +86,7 @@ public final class ApprovalParts {
     this.settings = settings;
     this.acts = new RecordedActs(around.store(), around.desk().procedures());
     this.writer = new LetterWriter(around.templates(), around.letterhead());
-    this.pictures = new Pictures(around.masters());
+    this.pictures = new PagePictures(around.masters());
   }
 
   /**

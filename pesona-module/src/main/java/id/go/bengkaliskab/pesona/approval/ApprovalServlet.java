@@ -4,6 +4,7 @@ import id.go.bengkaliskab.pesona.article.Picture;
 import id.go.bengkaliskab.pesona.host.CurrentUser;
 import id.go.bengkaliskab.pesona.host.Person;
 import id.go.bengkaliskab.pesona.page.PageAnswer;
+import id.go.bengkaliskab.pesona.page.PagePictures;
 import id.go.bengkaliskab.pesona.page.PostedForm;
 import id.go.bengkaliskab.pesona.refusal.Refused;
 import java.io.IOException;
@@ -34,7 +35,7 @@ public final class ApprovalServlet extends HttpServlet {
   private final transient ApprovalSettings settings;
   private final transient CurrentUser currentUser;
   private final transient UnaryOperator<String> mediaHash;
-  private final transient Pictures pictures;
+  private final transient PagePictures pictures;
 
   ApprovalServlet(
       Decisions decisions,
@@ -42,7 +43,7 @@ public final class ApprovalServlet extends HttpServlet {
       ApprovalSettings settings,
       CurrentUser currentUser,
       UnaryOperator<String> mediaHash,
-      Pictures pictures) {
+      PagePictures pictures) {
     this.decisions = decisions;
     this.pages = pages;
     this.settings = settings;

@@ -7,6 +7,8 @@ import id.go.bengkaliskab.pesona.article.Fingerprint;
 import id.go.bengkaliskab.pesona.article.Revision;
 import id.go.bengkaliskab.pesona.notice.OfficeTime;
 import id.go.bengkaliskab.pesona.notice.Templates;
+import id.go.bengkaliskab.pesona.page.ArticleMarkup;
+import id.go.bengkaliskab.pesona.page.PagePictures;
 import id.go.bengkaliskab.pesona.procedure.Procedure;
 import id.go.bengkaliskab.pesona.procedure.Role;
 import id.go.bengkaliskab.pesona.record.Body;
@@ -23,9 +25,9 @@ final class SoftcopyWriter {
 
   private final Templates templates;
   private final String office;
-  private final Pictures pictures;
+  private final PagePictures pictures;
 
-  SoftcopyWriter(Templates templates, String office, Pictures pictures) {
+  SoftcopyWriter(Templates templates, String office, PagePictures pictures) {
     this.templates = templates;
     this.office = office;
     this.pictures = pictures;

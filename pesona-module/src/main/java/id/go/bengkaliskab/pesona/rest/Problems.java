@@ -2,6 +2,7 @@ package id.go.bengkaliskab.pesona.rest;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import id.go.bengkaliskab.pesona.page.RefusalStatus;
 import id.go.bengkaliskab.pesona.refusal.Refusal;
 import id.go.bengkaliskab.pesona.refusal.Refused;
 import id.go.bengkaliskab.pesona.refusal.Sentences;
@@ -24,7 +25,7 @@ public final class Problems {
   }
 
   Response of(Refused refused, Locale locale) {
-    return answer(status(refused.kind()), refused.refusals(), locale);
+    return answer(RefusalStatus.of(refused.kind()), refused.refusals(), locale);
   }
 
   Response of(int status, Locale locale) {
@@ -48,20 +49,5 @@ public final class Problems {
         .header("Cache-Control", "no-store")
         .entity(CanonicalJson.text(problem))
         .build();
-  }
-
-  private static int status(Refused.Kind kind) {
-    return switch (kind) {
-      case SIGN_IN_NEEDED -> 401;
-      case NOT_ALLOWED -> 403;
-      case NOT_FOUND -> 404;
-      case CONFLICT -> 409;
-      case GONE -> 410;
-      case STALE -> 412;
-      case TOO_LARGE -> 413;
-      case UNSUPPORTED -> 415;
-      case INVALID -> 422;
-      case REVISION_NEEDED -> 428;
-    };
   }
 }

@@ -42,7 +42,7 @@ class ArchitectureTest {
   static Stream<ArchRule> directions() {
     return Stream.of(
         mayUse("host"),
-        mayUse("page"),
+        mayUse("page", "article", "procedure", "store", "host", "refusal"),
         mayUse("refusal", "host", "procedure"),
         mayUse("record", "article", "store", "refusal"),
         mayUse("outbox", "store", "refusal"),
@@ -64,6 +64,18 @@ class ArchitectureTest {
             "workflow",
             "record",
             "inbox",
+            "article",
+            "procedure",
+            "store",
+            "host",
+            "refusal"),
+        mayUse(
+            "phone",
+            "page",
+            "notice",
+            "agenda",
+            "workflow",
+            "record",
             "article",
             "procedure",
             "store",

@@ -27,6 +27,7 @@ import id.go.bengkaliskab.pesona.embedded.shell.Shell;
 import id.go.bengkaliskab.pesona.embedded.signin.SignInPart;
 import id.go.bengkaliskab.pesona.embedded.web.OperatorServlet;
 import id.go.bengkaliskab.pesona.embedded.web.PageCache;
+import id.go.bengkaliskab.pesona.embedded.web.PhonePart;
 import id.go.bengkaliskab.pesona.embedded.web.RestPart;
 import id.go.bengkaliskab.pesona.embedded.web.SitePages;
 import id.go.bengkaliskab.pesona.embedded.web.SitePart;
@@ -225,6 +226,7 @@ public final class Installation implements AutoCloseable {
         approval(),
         new AdminPart(shell()),
         door(),
+        new PhonePart(newsroom.phone()),
         new OperatorServlet(() -> token.secret(), this::verification));
   }
 

@@ -36,6 +36,9 @@ import id.go.bengkaliskab.pesona.notice.Templates;
 import id.go.bengkaliskab.pesona.outbox.Dispatcher;
 import id.go.bengkaliskab.pesona.outbox.Handler;
 import id.go.bengkaliskab.pesona.outbox.Outbox;
+import id.go.bengkaliskab.pesona.phone.PhoneParts;
+import id.go.bengkaliskab.pesona.phone.PhoneSettings;
+import id.go.bengkaliskab.pesona.phone.TaskServlet;
 import id.go.bengkaliskab.pesona.procedure.ProcedureReader;
 import id.go.bengkaliskab.pesona.publication.HttpPublicAddress;
 import id.go.bengkaliskab.pesona.publication.PublicSide;
@@ -167,7 +170,29 @@ final class Newsroom implements AutoCloseable {
   }
 
   private Letterhead letterhead() {
-    return new Letterhead(host.configuration().office(), id -> Optional.empty());
+    return new Letterhead(
+        host.configuration().office(),
+        id -> Optional.of(host.baseUrls().author(TaskServlet.address(id))));
+  }
+
+  PhoneParts phone() {
+    PhoneParts.Surroundings around =
+        new PhoneParts.Surroundings(
+            store,
+            desk,
+            host.currentUser(),
+            templates,
+            sentences,
+            this::mediaHash,
+            this::master,
+            clock);
+    return new PhoneParts(
+        around,
+        new PhoneSettings(
+            host.configuration().office(),
+            FrontDoor::signInFor,
+            FrontDoor.SIGN_OUT,
+            id -> "/.magnolia/admincentral#!artikel/" + id.value()));
   }
 
   private List<Letter> accountLetters() {

@@ -7,13 +7,12 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Cookie;
 import id.go.bengkaliskab.pesona.embedded.security.DemoAccounts;
-import id.go.bengkaliskab.pesona.store.CanonicalJson;
+import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -106,7 +105,8 @@ class DoorInBrowserTest {
       page.navigate(SIGN_IN + "?to=" + URLEncoder.encode(wish, StandardCharsets.UTF_8));
       signIn(page, "nurul", DemoAccounts.PASSWORD);
 
-      assertThat(page.url()).isEqualTo(office.base() + "/.magnolia/admincentral");
+      assertThat(URI.create(page.url()).getPath()).isEqualTo("/.magnolia/admincentral");
+      assertThat(page.url()).startsWith(office.base().toString());
     }
   }
 
@@ -125,7 +125,7 @@ class DoorInBrowserTest {
   void a_forgotten_password_is_replaced_by_a_link_that_works_once(
       String language, String login, String subject) {
     Caller elsewhere = office.signedIn(login);
-    asLanguage(login, language);
+    Accounts.speaks(office, login, language);
     try (BrowserContext phone = chromium.phone(office.base(), language)) {
       Page page = phone.newPage();
       page.navigate(SIGN_IN);
@@ -246,26 +246,5 @@ class DoorInBrowserTest {
         .map((Cookie cookie) -> cookie.value)
         .findFirst()
         .orElse("");
-  }
-
-  /** Gives an account its language, keeping all else. */
-  private static void asLanguage(String login, String language) {
-    Caller administrator = office.signedIn("admin-demo");
-    StreamSupport.stream(
-            administrator.get("/accounts").json().required("accounts").spliterator(), false)
-        .filter(account -> account.required("login").textValue().equals(login))
-        .forEach(
-            account -> {
-              var changed = CanonicalJson.object();
-              account.properties().forEach(it -> changed.set(it.getKey(), it.getValue()));
-              changed.put("language", language);
-              administrator.put("/accounts/" + login, changed.toString()).mustBe(202);
-            });
-    await()
-        .atMost(PATIENCE)
-        .untilAsserted(
-            () ->
-                assertThat(office.signedIn(login).get("/session").json().path("language").asText())
-                    .isEqualTo(language));
   }
 }

@@ -17,21 +17,28 @@ final class RunningOffice implements AutoCloseable {
       new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
   private final Mailbox mailbox = new Mailbox(mail);
   private final Path data;
+  private final Map<String, String> more;
   private Installation installation;
 
-  private RunningOffice(Path data) {
+  private RunningOffice(Path data, Map<String, String> more) {
     this.data = data;
+    this.more = Map.copyOf(more);
     mail.start();
   }
 
   static RunningOffice start(Path data) {
-    RunningOffice office = new RunningOffice(data);
+    return start(data, Map.of());
+  }
+
+  /** Starts with further variables of the environment. */
+  static RunningOffice start(Path data, Map<String, String> more) {
+    RunningOffice office = new RunningOffice(data, more);
     office.begin();
     return office;
   }
 
   static RunningOffice startWithoutMail(Path data) {
-    RunningOffice office = new RunningOffice(data);
+    RunningOffice office = new RunningOffice(data, Map.of());
     office.installation = Installation.start(read(settings(data)), Clock.systemUTC());
     return office;
   }
@@ -59,6 +66,7 @@ final class RunningOffice implements AutoCloseable {
     settings.put("PESONA_SMTP_PORT", Integer.toString(mail.getSmtp().getPort()));
     settings.put("PESONA_SMTP_TLS", "none");
     settings.put("PESONA_SMTP_SENDER", "pesona@pesona.test");
+    settings.putAll(more);
     installation = Installation.start(read(settings), Clock.systemUTC());
   }
 

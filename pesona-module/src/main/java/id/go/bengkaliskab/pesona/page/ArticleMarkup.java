@@ -1,4 +1,4 @@
-package id.go.bengkaliskab.pesona.approval;
+package id.go.bengkaliskab.pesona.page;
 
 import id.go.bengkaliskab.pesona.article.Article;
 import id.go.bengkaliskab.pesona.article.Block;
@@ -11,7 +11,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** The body of an article as markup for page and paper: sanitised text, pictures, captions. */
-final class ArticleMarkup {
+public final class ArticleMarkup {
   private static final String ASSET = "data-asset";
 
   private final Function<String, Optional<String>> source;
@@ -21,13 +21,13 @@ final class ArticleMarkup {
    * @param source gives the address of the picture behind an asset key
    * @param altLabel what is said before the text for those who don't see a picture
    */
-  ArticleMarkup(Function<String, Optional<String>> source, String altLabel) {
+  public ArticleMarkup(Function<String, Optional<String>> source, String altLabel) {
     this.source = source;
     this.altLabel = altLabel;
   }
 
   /** The markup, well-formed as XML. */
-  String of(Article article) {
+  public String of(Article article) {
     Document document = Document.createShell("");
     document
         .outputSettings()

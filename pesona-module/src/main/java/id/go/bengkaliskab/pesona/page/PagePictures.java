@@ -1,4 +1,4 @@
-package id.go.bengkaliskab.pesona.approval;
+package id.go.bengkaliskab.pesona.page;
 
 import java.awt.Color;
 import java.awt.Graphics2D;
@@ -14,8 +14,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Small forms of the pictures of an article. */
-final class Pictures {
-  private static final Logger log = LoggerFactory.getLogger(Pictures.class);
+public final class PagePictures {
+  private static final Logger log = LoggerFactory.getLogger(PagePictures.class);
 
   private static final int PAGE_WIDTH = 1280;
   private static final int PAPER_WIDTH = 900;
@@ -33,23 +33,23 @@ final class Pictures {
   /**
    * @param masters gives the bytes of the web master behind an asset key
    */
-  Pictures(Function<String, Optional<byte[]>> masters) {
+  public PagePictures(Function<String, Optional<byte[]>> masters) {
     this.masters = masters;
   }
 
   /** For the page on a phone. */
-  Optional<byte[]> forPage(String asset) {
+  public Optional<byte[]> forPage(String asset) {
     return decoded(asset).flatMap(image -> jpeg(image, PAGE_WIDTH, USUAL_QUALITY));
   }
 
   /** For paper: sharp enough to recognise what was approved. */
-  Optional<byte[]> forPaper(String asset) {
+  public Optional<byte[]> forPaper(String asset) {
     return decoded(asset).flatMap(image -> jpeg(image, PAPER_WIDTH, USUAL_QUALITY));
   }
 
   /** For a mail: small in bytes, or none. */
-  Optional<byte[]> forMail(String asset) {
-    return decoded(asset).flatMap(Pictures::smallEnough);
+  public Optional<byte[]> forMail(String asset) {
+    return decoded(asset).flatMap(PagePictures::smallEnough);
   }
 
   private static Optional<byte[]> smallEnough(BufferedImage image) {
@@ -69,7 +69,7 @@ final class Pictures {
             bytes -> {
               try {
                 return Optional.ofNullable(ImageIO.read(new ByteArrayInputStream(bytes)))
-                    .map(Pictures::opaque);
+                    .map(PagePictures::opaque);
               } catch (IOException e) {
                 log.warn("the picture {} could not be read", asset, e);
                 return Optional.<BufferedImage>empty();

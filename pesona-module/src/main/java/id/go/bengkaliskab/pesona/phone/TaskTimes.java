@@ -1,0 +1,27 @@
+package id.go.bengkaliskab.pesona.phone;
+
+import id.go.bengkaliskab.pesona.record.StepTime;
+import java.util.Locale;
+
+/** The time of a task in words. */
+final class TaskTimes {
+  /** Share of the standard time from which a task is shown as soon due. */
+  private static final double SOON = 0.8;
+
+  private TaskTimes() {}
+
+  /** Office minutes used, of the standard ones. */
+  static String words(PhonePages pages, Locale locale, StepTime time, boolean paused) {
+    String key = paused ? "inbox.time.paused" : time.onTime() ? "inbox.time" : "inbox.time.over";
+    return pages.text(locale, key, time.office().toMinutes(), time.standard().toMinutes());
+  }
+
+  /** {@code late}, {@code soon} or empty. */
+  static String urgency(StepTime time, boolean paused) {
+    if (!time.onTime()) {
+      return "late";
+    }
+    boolean soon = time.office().toMillis() >= SOON * time.standard().toMillis();
+    return soon && !paused ? "soon" : "";
+  }
+}
