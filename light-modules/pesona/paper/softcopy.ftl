@@ -29,8 +29,21 @@ h2 { font: bold 11pt/1.3 "Paper Sans"; color: #0b4a36; margin: 6mm 0 2mm; page-b
 .article .byline { font: 9pt "Paper Sans"; color: #555; margin: 0 0 4mm; }
 .text p { margin: 0 0 2.5mm; }
 .text h2, .text h3, .text h4 { font: bold 11.5pt/1.3 "Paper Serif"; color: #111; margin: 4mm 0 1.5mm; page-break-after: avoid; }
-.text table { border-collapse: collapse; width: 100%; margin: 2mm 0 4mm; font-size: 9.5pt; }
+.text ul, .text ol { margin: 0 0 2.5mm; padding-left: 6mm; }
+.text li { margin: 0 0 .8mm; }
+.text li ul, .text li ol { margin: .8mm 0 0; }
+ol[type="a"] { list-style-type: lower-alpha; }
+ol[type="A"] { list-style-type: upper-alpha; }
+ol[type="i"] { list-style-type: lower-roman; }
+ol[type="I"] { list-style-type: upper-roman; }
+.text table { border-collapse: collapse; width: 100%; margin: 2mm 0 4mm; font-size: 9.5pt; -fs-table-paginate: paginate; }
+.text tr { page-break-inside: avoid; }
+.text caption { text-align: left; font: 9pt "Paper Sans"; color: #444; padding-bottom: 1mm; }
 .text th, .text td { border: .4pt solid #999; padding: 1mm 2mm; text-align: left; vertical-align: top; }
+.text th { background: #f1f7f3; }
+.text td p, .text td ul, .text td ol { margin-bottom: 1mm; }
+.text sup { font-size: 70%; vertical-align: super; line-height: 0; }
+.text sup a { text-decoration: none; }
 .text img, figure img { max-width: 90mm; max-height: 65mm; }
 figure { margin: 3mm 0 4mm; page-break-inside: avoid; }
 figcaption { font: 8.5pt/1.35 "Paper Sans"; color: #444; margin-top: 1mm; }

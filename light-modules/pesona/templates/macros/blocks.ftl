@@ -6,8 +6,11 @@
 [#list list as block]
 [#switch block.type]
 [#case "text"]
+[#-- A wide table scrolls by finger and by keyboard; the page around it stays. --]
 <div class="text">
-${block.html}
+${block.html
+  ?replace("<table>", "<div class=\"table\" role=\"group\" tabindex=\"0\" aria-label=\"" + i18n['site.table'] + "\"><table>")
+  ?replace("</table>", "</table></div>")}
 </div>
 [#break]
 [#case "photo"]

@@ -143,8 +143,10 @@ final class ApprovalPages {
 
   private Object body(Article article, Locale locale, Function<String, Optional<String>> source) {
     String alt = templates.text(locale, "approval.alt");
+    String table = templates.text(locale, "approval.table");
     try {
-      return HTMLOutputFormat.INSTANCE.fromMarkup(new ArticleMarkup(source, alt).of(article));
+      return HTMLOutputFormat.INSTANCE.fromMarkup(
+          new ArticleMarkup(source, alt, table).of(article));
     } catch (TemplateModelException e) {
       throw new IllegalStateException(e);
     }

@@ -97,7 +97,8 @@ final class SoftcopyWriter {
                     .map(
                         jpeg ->
                             "data:image/jpeg;base64," + Base64.getEncoder().encodeToString(jpeg)),
-            templates.text(OFFICE_LANGUAGE, "approval.alt"));
+            templates.text(OFFICE_LANGUAGE, "approval.alt"),
+            templates.text(OFFICE_LANGUAGE, "approval.table"));
     try {
       return HTMLOutputFormat.INSTANCE.fromMarkup(markup.of(article));
     } catch (TemplateModelException e) {

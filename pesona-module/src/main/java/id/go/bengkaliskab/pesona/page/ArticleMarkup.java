@@ -16,14 +16,18 @@ public final class ArticleMarkup {
 
   private final Function<String, Optional<String>> source;
   private final String altLabel;
+  private final String tableLabel;
 
   /**
    * @param source gives the address of the picture behind an asset key
    * @param altLabel what is said before the text for those who don't see a picture
+   * @param tableLabel what a table is called by a screen reader when one scrolls it
    */
-  public ArticleMarkup(Function<String, Optional<String>> source, String altLabel) {
+  public ArticleMarkup(
+      Function<String, Optional<String>> source, String altLabel, String tableLabel) {
     this.source = source;
     this.altLabel = altLabel;
+    this.tableLabel = tableLabel;
   }
 
   /** The markup, well-formed as XML. */
@@ -64,7 +68,16 @@ public final class ArticleMarkup {
       image.removeAttr(ASSET);
       address.ifPresentOrElse(it -> image.attr("src", it), image::remove);
     }
+    holder.select("table").forEach(this::makeScrollable);
     return holder;
+  }
+
+  /** A wide table scrolls by finger and by keyboard; the page around it stays. */
+  private void makeScrollable(Element table) {
+    Element frame = new Element("div").addClass("table");
+    frame.attr("role", "group").attr("tabindex", "0").attr("aria-label", tableLabel);
+    table.replaceWith(frame);
+    frame.appendChild(table);
   }
 
   private void figure(Element figure, Picture picture) {

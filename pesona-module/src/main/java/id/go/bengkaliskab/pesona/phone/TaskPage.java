@@ -208,7 +208,8 @@ final class TaskPage {
     ArticleMarkup markup =
         new ArticleMarkup(
             asset -> Optional.of(picture(task.article().id(), asset)),
-            pages.text(locale, "approval.alt"));
+            pages.text(locale, "approval.alt"),
+            pages.text(locale, "approval.table"));
     try {
       return HTMLOutputFormat.INSTANCE.fromMarkup(markup.of(task.article()));
     } catch (TemplateModelException e) {

@@ -3,6 +3,9 @@ package id.go.bengkaliskab.pesona.stories.http;
 import static org.awaitility.Awaitility.await;
 
 import com.icegreen.greenmail.util.GreenMail;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -43,6 +46,24 @@ final class Mailbox {
 
   /** Content type of the first file, other than pictures of the text, of a mail to somebody. */
   String awaitAttachment(String login) {
+    return attachment(login).getContentType();
+  }
+
+  /**
+   * The bytes of that file, byte by byte: the mail library's base64 stream ends early when asked
+   * for all at once.
+   */
+  byte[] awaitPaper(String login) throws IOException {
+    ByteArrayOutputStream copy = new ByteArrayOutputStream();
+    try (InputStream bytes = attachment(login).getInputStream()) {
+      for (int next = bytes.read(); next >= 0; next = bytes.read()) {
+        copy.write(next);
+      }
+    }
+    return copy.toByteArray();
+  }
+
+  private DataSource attachment(String login) {
     return await()
         .atMost(PATIENCE)
         .until(
@@ -50,8 +71,7 @@ final class Mailbox {
                 Arrays.stream(mail.getReceivedMessages())
                     .filter(it -> isTo(it, login))
                     .flatMap(it -> parsed(it).getAttachmentList().stream())
-                    .map(DataSource::getContentType)
-                    .filter(type -> !type.startsWith("image/"))
+                    .filter(it -> !it.getContentType().startsWith("image/"))
                     .findFirst(),
             Optional::isPresent)
         .orElseThrow();
