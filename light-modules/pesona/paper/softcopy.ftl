@@ -36,7 +36,7 @@ ol[type="a"] { list-style-type: lower-alpha; }
 ol[type="A"] { list-style-type: upper-alpha; }
 ol[type="i"] { list-style-type: lower-roman; }
 ol[type="I"] { list-style-type: upper-roman; }
-.text table { border-collapse: collapse; width: 100%; margin: 2mm 0 4mm; font-size: 9.5pt; -fs-table-paginate: paginate; }
+.text table { border-collapse: collapse; width: 99.5%; margin: 2mm 0 4mm; font-size: 9.5pt; -fs-table-paginate: paginate; }
 .text tr { page-break-inside: avoid; }
 .text caption { text-align: left; font: 9pt "Paper Sans"; color: #444; padding-bottom: 1mm; }
 .text th, .text td { border: .4pt solid #999; padding: 1mm 2mm; text-align: left; vertical-align: top; }

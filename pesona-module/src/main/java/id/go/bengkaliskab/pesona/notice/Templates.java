@@ -11,6 +11,7 @@ import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
 import freemarker.template.TemplateMethodModelEx;
 import freemarker.template.utility.DeepUnwrap;
+import id.go.bengkaliskab.pesona.host.ResourceTemplateLoader;
 import id.go.bengkaliskab.pesona.host.Resources;
 import id.go.bengkaliskab.pesona.host.Texts;
 import java.io.IOException;
@@ -37,7 +38,7 @@ public final class Templates {
   public Templates(Resources resources, Texts texts) {
     this.texts = texts;
     this.configuration = new Configuration(Configuration.VERSION_2_3_34);
-    configuration.setTemplateLoader(new ResourceLoader(resources));
+    configuration.setTemplateLoader(new ResourceTemplateLoader(resources));
     configuration.setDefaultEncoding("UTF-8");
     configuration.setLocalizedLookup(false);
     configuration.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);

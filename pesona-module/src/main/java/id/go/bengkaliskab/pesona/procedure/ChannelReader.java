@@ -27,9 +27,9 @@ final class ChannelReader {
 
   List<Channel> read(YamlMapping root) {
     List<Channel> channels = new ArrayList<>();
-    Map<String, String> ownerOfHost = new HashMap<>();
+    Map<String, Phrase> ownerOfHost = new HashMap<>();
     for (Node item : root.items("channels")) {
-      String context = ItemId.named("channel", item, channels.size());
+      List<Phrase> context = List.of(ItemId.named("channel", item, channels.size()));
       YamlMapping fields = YamlMapping.of(item, context, faults, KEYS);
       Channel channel =
           new Channel(
@@ -46,36 +46,31 @@ final class ChannelReader {
     return channels;
   }
 
-  private static List<String> hosts(YamlMapping fields, Map<String, String> ownerOfHost) {
+  private static List<String> hosts(YamlMapping fields, Map<String, Phrase> ownerOfHost) {
     List<String> hosts = new ArrayList<>();
     List<Word> words = fields.words("hosts");
     for (Word host : words) {
-      String owner = ownerOfHost.putIfAbsent(host.text(), fields.context());
+      Phrase owner = ownerOfHost.putIfAbsent(host.text(), fields.context().get(0));
       if (!HOST.matcher(host.text()).matches()) {
-        fields.fault(
-            host.node(),
-            "\"%s\" is no host name; one like www.example.com is expected, in lower case, without"
-                    .formatted(host.text())
-                + " https:// and without a path");
+        fields.fault(host.node(), "host.form", host.text());
       } else if (owner != null) {
-        fields.fault(
-            host.node(), "the host %s belongs to %s already".formatted(host.text(), owner));
+        fields.fault(host.node(), "host.taken", host.text(), owner);
       } else {
         hosts.add(host.text());
       }
     }
     if (fields.values().containsKey("hosts") && words.isEmpty()) {
-      fields.fault(fields.at("hosts"), "without a host no link to a post can be checked");
+      fields.fault(fields.at("hosts"), "host.none");
     }
     return hosts;
   }
 
   private static void checkRetirement(Channel channel, YamlMapping fields) {
     if (channel.retired() && channel.note().isBlank()) {
-      fields.fault(fields.at("retired"), "it is retired; \"note\" has to say why");
+      fields.fault(fields.at("retired"), "channel.retired");
     }
     if (!channel.retired() && !channel.successors().isEmpty()) {
-      fields.fault(fields.at("successors"), "only a retired channel has successors");
+      fields.fault(fields.at("successors"), "channel.successors");
     }
   }
 
@@ -84,10 +79,7 @@ final class ChannelReader {
     for (Channel channel : channels) {
       for (String successor : channel.successors()) {
         if (retired.contains(successor)) {
-          root.fault(
-              root.at("channels"),
-              "channel \"%s\": its successor \"%s\" is retired itself"
-                  .formatted(channel.id(), successor));
+          root.fault(root.at("channels"), "channel.successor", channel.id(), successor);
         }
       }
     }

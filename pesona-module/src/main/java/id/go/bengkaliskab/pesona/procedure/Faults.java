@@ -2,6 +2,7 @@ package id.go.bengkaliskab.pesona.procedure;
 
 import java.util.Comparator;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import org.yaml.snakeyaml.nodes.Node;
 
@@ -14,12 +15,12 @@ final class Faults {
     this.file = file;
   }
 
-  void add(int line, String message) {
-    found.add(new ProcedureFault(file, line, message));
+  void add(int line, Phrase what) {
+    found.add(new ProcedureFault(file, line, List.of(), what));
   }
 
-  void add(Node node, String message) {
-    add(node.getStartMark().getLine() + 1, message);
+  void add(Node node, List<Phrase> context, Phrase what) {
+    found.add(new ProcedureFault(file, node.getStartMark().getLine() + 1, context, what));
   }
 
   boolean none() {
@@ -41,8 +42,8 @@ final class Faults {
   }
 
   /** Names as a message lists them. */
-  static String list(Iterable<String> names) {
+  static Phrase list(Iterable<String> names) {
     String joined = String.join(", ", names);
-    return joined.isEmpty() ? "none" : joined;
+    return joined.isEmpty() ? Phrase.of("none") : Phrase.word(joined);
   }
 }

@@ -44,13 +44,16 @@ final class FlowCheck {
     lines.forEach(
         (step, node) -> {
           if (!reached.contains(step)) {
-            faults.add(
-                node, "step \"%s\": no way leads to it from step \"%s\"".formatted(step, first));
+            faults.add(node, context(step), Phrase.of("step.unreached", first));
           }
           if (!ending.contains(step)) {
-            faults.add(node, "step \"%s\": no way leads from it to \"finished\"".formatted(step));
+            faults.add(node, context(step), Phrase.of("step.endless", Procedure.FINISHED));
           }
         });
+  }
+
+  private static List<Phrase> context(String step) {
+    return List.of(Phrase.of("item.named", Phrase.of("step"), step));
   }
 
   private static Set<String> spread(String start, Map<String, Set<String>> ways) {

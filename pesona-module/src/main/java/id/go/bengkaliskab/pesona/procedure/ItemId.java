@@ -25,9 +25,9 @@ final class ItemId {
   }
 
   /** How messages call the item: by its id, else by its place. */
-  static String named(String kind, Node item, int index) {
+  static Phrase named(String kind, Node item, int index) {
     return of(item)
-        .map(id -> "%s \"%s\"".formatted(kind, id.getValue()))
-        .orElse(kind + " " + (index + 1));
+        .map(id -> Phrase.of("item.named", Phrase.of(kind), id.getValue()))
+        .orElse(Phrase.of("item.numbered", Phrase.of(kind), index + 1));
   }
 }

@@ -29,7 +29,7 @@ import org.yaml.snakeyaml.nodes.Node;
 /** Reads office hours and holidays. */
 final class OfficeHoursReader {
   private static final Pattern INTERVAL = Pattern.compile("(\\d\\d:\\d\\d)-(\\d\\d:\\d\\d)");
-  private static final Pattern YEAR = Pattern.compile("20\\d\\d");
+  private static final Pattern YEAR = Pattern.compile("20(0[1-9]|[1-9]\\d)");
   private static final List<String> WEEKDAYS =
       Arrays.stream(DayOfWeek.values()).map(day -> day.name().toLowerCase(Locale.ROOT)).toList();
 
@@ -48,12 +48,7 @@ final class OfficeHoursReader {
     if (zone.isEmpty() || week.isEmpty()) {
       return Optional.empty();
     }
-    try {
-      return Optional.of(new OfficeHours(zone.get(), week.get(), holidays));
-    } catch (IllegalArgumentException e) {
-      fields.fault(fields.at("zone"), e.getMessage());
-      return Optional.empty();
-    }
+    return Optional.of(new OfficeHours(zone.get(), week.get(), holidays));
   }
 
   private static Optional<ZoneId> zone(YamlMapping fields) {
@@ -62,11 +57,14 @@ final class OfficeHoursReader {
       return Optional.empty();
     }
     try {
-      return Optional.of(ZoneId.of(zone));
+      ZoneId found = ZoneId.of(zone);
+      if (!OfficeHours.fits(found)) {
+        fields.fault(fields.at("zone"), "zone.clocks", zone);
+        return Optional.empty();
+      }
+      return Optional.of(found);
     } catch (DateTimeException e) {
-      fields.fault(
-          fields.at("zone"),
-          "\"%s\" is no time zone; one like Asia/Jakarta is expected".formatted(zone));
+      fields.fault(fields.at("zone"), "zone.form", zone);
       return Optional.empty();
     }
   }
@@ -84,7 +82,7 @@ final class OfficeHoursReader {
     }
     if (!hours) {
       if (fields.values().containsKey("week")) {
-        week.fault(fields.at("week"), "the office never opens");
+        week.fault(fields.at("week"), "week.closed");
       }
       return Optional.empty();
     }
@@ -96,16 +94,10 @@ final class OfficeHoursReader {
     for (Word word : week.words(weekday)) {
       Optional<OpenInterval> interval = interval(word.text());
       if (interval.isEmpty()) {
-        week.fault(
-            word.node(),
-            "%s: \"%s\" are no hours; some like 07:30-12:00 are expected"
-                .formatted(weekday, word.text()));
+        week.fault(word.node(), "hours.form", weekday, word.text());
       } else if (!intervals.isEmpty()
           && interval.get().from().isBefore(intervals.get(intervals.size() - 1).to())) {
-        week.fault(
-            word.node(),
-            "%s: %s overlap the hours before them, or belong before them"
-                .formatted(weekday, word.text()));
+        week.fault(word.node(), "hours.overlap", weekday, word.text());
       } else {
         intervals.add(interval.get());
       }
@@ -134,7 +126,7 @@ final class OfficeHoursReader {
       if (YEAR.matcher(year).matches()) {
         byYear.put(Year.parse(year), list(lists, year));
       } else {
-        lists.fault(lists.at(year), "\"%s\" is no year; one like 2026 is expected".formatted(year));
+        lists.fault(lists.at(year), "year.form", year);
       }
     }
     return new Holidays(byYear);
@@ -145,7 +137,9 @@ final class OfficeHoursReader {
     Set<LocalDate> dates = new HashSet<>();
     int index = 0;
     for (Node item : lists.items(year)) {
-      String context = "%s: %s: holiday %d".formatted(lists.context(), year, ++index);
+      List<Phrase> context =
+          lists.within(
+              Phrase.word(year), Phrase.of("item.numbered", Phrase.of("holiday"), ++index));
       YamlMapping fields = YamlMapping.of(item, context, faults, List.of("date", "name"));
       LocalizedText name = fields.localized("name");
       date(fields, year)
@@ -157,7 +151,7 @@ final class OfficeHoursReader {
 
   private static boolean isNew(LocalDate date, Set<LocalDate> dates, YamlMapping fields) {
     if (!dates.add(date)) {
-      fields.fault(fields.at("date"), "%s stands twice".formatted(date));
+      fields.fault(fields.at("date"), "date.twice", date);
       return false;
     }
     return true;
@@ -171,13 +165,12 @@ final class OfficeHoursReader {
     try {
       LocalDate date = LocalDate.parse(text);
       if (date.getYear() != Integer.parseInt(year)) {
-        fields.fault(fields.at("date"), "%s is not in %s".formatted(date, year));
+        fields.fault(fields.at("date"), "date.year", date, year);
         return Optional.empty();
       }
       return Optional.of(date);
     } catch (DateTimeException e) {
-      fields.fault(
-          fields.at("date"), "\"%s\" is no date; one like 2026-08-17 is expected".formatted(text));
+      fields.fault(fields.at("date"), "date.form", text);
       return Optional.empty();
     }
   }

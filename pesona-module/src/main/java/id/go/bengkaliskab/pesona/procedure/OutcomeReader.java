@@ -28,7 +28,7 @@ final class OutcomeReader {
     List<Outcome> outcomes = new ArrayList<>();
     Set<String> ids = new HashSet<>();
     for (Node item : step.items("outcomes")) {
-      String context = step.context() + ": " + ItemId.named("outcome", item, outcomes.size());
+      List<Phrase> context = step.within(ItemId.named("outcome", item, outcomes.size()));
       YamlMapping fields = YamlMapping.of(item, context, faults, KEYS);
       outcomes.add(outcome(fields, ids, fields.flag("system")));
     }
@@ -40,7 +40,7 @@ final class OutcomeReader {
     List<GeneralOutcome> read = new ArrayList<>();
     Set<String> ids = new HashSet<>();
     for (Node item : root.items("generalOutcomes")) {
-      String context = ItemId.named("general outcome", item, read.size());
+      List<Phrase> context = List.of(ItemId.named("general-outcome", item, read.size()));
       YamlMapping fields = YamlMapping.of(item, context, faults, GENERAL_KEYS);
       GeneralOutcome general = generalOutcome(fields, ids);
       checkAgainst(steps, general, fields);
@@ -55,14 +55,13 @@ final class OutcomeReader {
         Stream.concat(names.steps().stream(), Stream.of(Procedure.PUBLISHED)).toList();
     Set<String> from = new LinkedHashSet<>(fields.references("from", origins, "step"));
     if (from.isEmpty() && fields.values().containsKey("from")) {
-      fields.fault(fields.at("from"), "it begins nowhere; \"from\" names at least one step");
+      fields.fault(fields.at("from"), "from.none");
     }
     if (from.contains(Procedure.PUBLISHED) && outcome.performers().isEmpty()) {
-      fields.fault(
-          fields.at("id"), "a finished article has no step's performers; \"performers\" is needed");
+      fields.fault(fields.at("id"), "performers.needed");
     }
     if (outcome.target().equals(Procedure.PUBLISHING)) {
-      fields.fault(fields.at("target"), "only a step's own outcome can lead to publishing");
+      fields.fault(fields.at("target"), "publishing.general");
     }
     return new GeneralOutcome(outcome, from);
   }
@@ -72,10 +71,12 @@ final class OutcomeReader {
     if (!target.equals(YamlMapping.MISSING)
         && !names.steps().contains(target)
         && !Procedure.ENDS.contains(target)) {
-      fields.faultOfThis(
+      fields.fault(
           fields.at("target"),
-          "leads to \"%s\", which is no step; steps are %s, and the ends %s"
-              .formatted(target, Faults.list(names.steps()), Faults.list(ENDS)));
+          "target.unknown",
+          target,
+          Faults.list(names.steps()),
+          Faults.list(ENDS));
     }
     List<String> performers =
         Stream.concat(names.roles().stream(), Stream.of(Outcome.CLAIMANT)).toList();
@@ -83,8 +84,7 @@ final class OutcomeReader {
         new LinkedHashSet<>(fields.referencesOrNone("performers", performers, "role"));
     boolean reason = fields.flag("reason");
     if (system && (reason || !who.isEmpty())) {
-      fields.fault(
-          fields.at("system"), "the system does it: it has no performers and gives no reason");
+      fields.fault(fields.at("system"), "system.alone");
     }
     return new Outcome(
         fields.uniqueId(ids),
@@ -102,17 +102,13 @@ final class OutcomeReader {
         outcomes.stream().anyMatch(outcome -> outcome.target().equals(Procedure.PUBLISHING));
     boolean answered = outcomes.stream().anyMatch(Outcome::system);
     if (publishes && !answered) {
-      step.fault(
-          step.at("outcomes"),
-          "it leads to publishing, and no outcome with \"system: true\" ends that");
+      step.fault(step.at("outcomes"), "publishing.unanswered");
     }
     if (answered && !publishes) {
-      step.fault(
-          step.at("outcomes"),
-          "it has an outcome of the system, and none that leads to publishing");
+      step.fault(step.at("outcomes"), "system.unasked");
     }
     if (outcomes.stream().allMatch(Outcome::system) && step.values().containsKey("outcomes")) {
-      step.fault(step.at("outcomes"), "no person has a way out of it");
+      step.fault(step.at("outcomes"), "outcomes.none");
     }
   }
 
@@ -125,8 +121,7 @@ final class OutcomeReader {
       published |=
           step.outcomes().stream().anyMatch(way -> way.target().equals(Procedure.PUBLISHING));
       if (shared && step.outcome(general.outcome().id()).isPresent()) {
-        fields.fault(
-            fields.at("id"), "step \"%s\" has an outcome of that id itself".formatted(step.id()));
+        fields.fault(fields.at("id"), "outcome.taken", step.id());
       }
     }
   }

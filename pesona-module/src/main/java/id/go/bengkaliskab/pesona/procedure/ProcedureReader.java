@@ -65,7 +65,7 @@ public final class ProcedureReader {
     Optional<Node> tree = new YamlSource(faults).root(yaml);
     faults.throwIfAny();
     Node root = tree.orElseThrow();
-    YamlMapping fields = YamlMapping.of(root, "", faults, KEYS);
+    YamlMapping fields = YamlMapping.of(root, List.of(), faults, KEYS);
     Map<String, Node> steps = ids(fields, "steps", "step", TAKEN_AS_STEP);
     Names names =
         new Names(
@@ -106,7 +106,7 @@ public final class ProcedureReader {
   private static List<Role> roles(YamlMapping root, Faults faults) {
     List<Role> roles = new ArrayList<>();
     for (Node item : root.items("roles")) {
-      String context = ItemId.named("role", item, roles.size());
+      List<Phrase> context = List.of(ItemId.named("role", item, roles.size()));
       YamlMapping fields =
           YamlMapping.of(item, context, faults, List.of("id", "title", "description"));
       roles.add(
@@ -127,10 +127,9 @@ public final class ProcedureReader {
           .ifPresent(
               id -> {
                 if (taken.contains(id.getValue())) {
-                  root.fault(id, "%s \"%s\": that word is taken".formatted(kind, id.getValue()));
+                  root.fault(id, "id.reserved", Phrase.of(kind), id.getValue());
                 } else if (ids.putIfAbsent(id.getValue(), id) != null) {
-                  root.fault(
-                      id, "%s \"%s\" stands twice in %s".formatted(kind, id.getValue(), key));
+                  root.fault(id, "item.twice", Phrase.of(kind), id.getValue(), key);
                 }
               });
     }

@@ -57,7 +57,7 @@ final class SheetReader {
     List<HeaderField> header = new ArrayList<>();
     Set<String> ids = new HashSet<>();
     for (Node item : sheet.items("header")) {
-      String context = ItemId.named("sheet: header field", item, header.size());
+      List<Phrase> context = List.of(ItemId.named("header-field", item, header.size()));
       YamlMapping fields = YamlMapping.of(item, context, faults, List.of("id", "label", "value"));
       header.add(
           new HeaderField(
@@ -75,7 +75,8 @@ final class SheetReader {
   private List<LegalReference> references(YamlMapping basis, String key) {
     List<LegalReference> references = new ArrayList<>();
     for (Node item : basis.items(key)) {
-      String context = "%s: %s %d".formatted(basis.context(), key, references.size() + 1);
+      List<Phrase> context =
+          basis.within(Phrase.of("item.numbered", Phrase.word(key), references.size() + 1));
       YamlMapping fields = YamlMapping.of(item, context, faults, List.of("citation", "note"));
       references.add(
           new LegalReference(fields.localized("citation"), fields.localizedOrBlank("note")));

@@ -41,11 +41,11 @@ final class StepReader {
   List<Step> read(YamlMapping root) {
     List<Step> steps = new ArrayList<>();
     for (Node item : root.items("steps")) {
-      String context = ItemId.named("step", item, steps.size());
+      List<Phrase> context = List.of(ItemId.named("step", item, steps.size()));
       steps.add(step(YamlMapping.of(item, context, faults, KEYS), steps.size() + 1));
     }
     if (steps.isEmpty() && root.values().containsKey("steps")) {
-      root.fault(root.at("steps"), "a procedure has at least one step");
+      root.fault(root.at("steps"), "steps.none");
     }
     checkOnePublishes(root, steps);
     return steps;
@@ -54,9 +54,7 @@ final class StepReader {
   private Step step(YamlMapping fields, int expected) {
     int number = fields.number("number", 1, 99);
     if (number != expected && fields.values().containsKey("number")) {
-      fields.fault(
-          fields.at("number"),
-          "its number is %d; in the order of the file it is step %d".formatted(number, expected));
+      fields.fault(fields.at("number"), "number.order", number, expected);
     }
     List<String> performers = performers(fields);
     return new Step(
@@ -76,7 +74,7 @@ final class StepReader {
   private List<String> performers(YamlMapping fields) {
     List<String> performers = fields.references("performers", names.roles(), "role");
     if (performers.isEmpty() && fields.values().containsKey("performers")) {
-      fields.fault(fields.at("performers"), "nobody can do it: none of its performers is a role");
+      fields.fault(fields.at("performers"), "performers.none");
     }
     return performers;
   }
@@ -85,9 +83,7 @@ final class StepReader {
     List<String> inPlace = fields.referencesOrNone("inPlace", names.roles(), "role");
     for (String role : inPlace) {
       if (performers.contains(role)) {
-        fields.fault(
-            fields.at("inPlace"),
-            "\"%s\" performs it, and cannot stand in as well".formatted(role));
+        fields.fault(fields.at("inPlace"), "inPlace.performer", role);
       }
     }
     return inPlace;
@@ -100,11 +96,11 @@ final class StepReader {
     }
     Set<String> ids = new HashSet<>();
     for (Node node : fields.items("checklist")) {
-      String context = fields.context() + ", " + ItemId.named("checklist item", node, items.size());
+      List<Phrase> context = fields.within(ItemId.named("checklist-item", node, items.size()));
       YamlMapping item = YamlMapping.of(node, context, faults, CHECKLIST_KEYS);
       String id = item.id("id");
       if (!ids.add(id)) {
-        item.fault(item.at("id"), "\"%s\" stands here twice".formatted(id));
+        item.fault(item.at("id"), "checklist.twice", id);
       }
       items.add(new ChecklistItem(id, item.localized("text")));
     }
@@ -113,7 +109,7 @@ final class StepReader {
 
   private static Set<Aspect> aspects(YamlMapping fields) {
     Set<Aspect> aspects = EnumSet.noneOf(Aspect.class);
-    for (String aspect : fields.references("mayChange", ASPECTS, "part of an article")) {
+    for (String aspect : fields.references("mayChange", ASPECTS, "aspect")) {
       aspects.add(Aspect.valueOf(aspect.toUpperCase(Locale.ROOT)));
     }
     return aspects;
@@ -130,9 +126,7 @@ final class StepReader {
             .toList();
     if (publishing.size() > 1) {
       root.fault(
-          root.at("steps"),
-          "one step leads to publishing, not %d: %s"
-              .formatted(publishing.size(), Faults.list(publishing)));
+          root.at("steps"), "publishing.several", publishing.size(), Faults.list(publishing));
     }
   }
 }

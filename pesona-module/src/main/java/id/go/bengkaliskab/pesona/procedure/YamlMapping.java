@@ -32,11 +32,11 @@ final class YamlMapping {
   private static final Node ABSENT = new ScalarNode(Tag.NULL, "", null, null, PLAIN);
 
   private final Node node;
-  private final String context;
+  private final List<Phrase> context;
   private final Faults faults;
   private final Map<String, Node> values = new LinkedHashMap<>();
 
-  private YamlMapping(Node node, String context, Faults faults) {
+  private YamlMapping(Node node, List<Phrase> context, Faults faults) {
     this.node = node;
     this.context = context;
     this.faults = faults;
@@ -49,21 +49,20 @@ final class YamlMapping {
     for (NodeTuple tuple : mapping.getValue()) {
       String key = tuple.getKeyNode() instanceof ScalarNode scalar ? scalar.getValue() : MISSING;
       if (key.equals(MISSING)) {
-        fault(tuple.getKeyNode(), "a key has to be a word");
+        fault(tuple.getKeyNode(), "key.word");
       } else if (values.putIfAbsent(key, tuple.getValueNode()) != null) {
-        fault(tuple.getKeyNode(), "the key \"%s\" stands twice".formatted(key));
+        fault(tuple.getKeyNode(), "key.twice", key);
       }
     }
   }
 
   /** A map that may have these keys and no others. */
-  static YamlMapping of(Node node, String context, Faults faults, List<String> keys) {
+  static YamlMapping of(Node node, List<Phrase> context, Faults faults, List<String> keys) {
     YamlMapping mapping = open(node, context, faults);
     if (node instanceof MappingNode map) {
       for (NodeTuple tuple : map.getValue()) {
         if (tuple.getKeyNode() instanceof ScalarNode key && !keys.contains(key.getValue())) {
-          mapping.fault(
-              key, "unknown key \"%s\"; keys are %s".formatted(key.getValue(), Faults.list(keys)));
+          mapping.fault(key, "key.unknown", key.getValue(), Faults.list(keys));
         }
       }
     }
@@ -71,15 +70,15 @@ final class YamlMapping {
   }
 
   /** A map whose keys are data, such as years. */
-  static YamlMapping open(Node node, String context, Faults faults) {
+  static YamlMapping open(Node node, List<Phrase> context, Faults faults) {
     YamlMapping mapping = new YamlMapping(node, context, faults);
     if (!(node instanceof MappingNode)) {
-      mapping.fault(node, "a map of keys and values is expected here");
+      mapping.fault(node, "map.expected");
     }
     return mapping;
   }
 
-  String context() {
+  List<Phrase> context() {
     return context;
   }
 
@@ -92,20 +91,22 @@ final class YamlMapping {
     return values.getOrDefault(key, node);
   }
 
-  void fault(Node where, String message) {
-    faults.add(where, context.isEmpty() ? message : context + ": " + message);
+  void fault(Node where, String key, Object... values) {
+    faults.add(where, context, Phrase.of(key, values));
   }
 
-  /** A fault whose subject is this map itself, such as <em>outcome "x" leads to …</em>. */
-  void faultOfThis(Node where, String predicate) {
-    faults.add(where, context + " " + predicate);
+  /** The context of what stands within this map. */
+  List<Phrase> within(Phrase... inner) {
+    List<Phrase> all = new ArrayList<>(context);
+    all.addAll(List.of(inner));
+    return all;
   }
 
   Optional<Node> required(String key) {
     Optional<Node> value = Optional.ofNullable(values.get(key));
     // What is no map at all was reported as such already.
     if (value.isEmpty() && node instanceof MappingNode) {
-      fault(node, "\"%s\" is missing".formatted(key));
+      fault(node, "value.missing", key);
     }
     return value;
   }
@@ -118,7 +119,7 @@ final class YamlMapping {
   String id(String key) {
     String id = text(key);
     if (!id.equals(MISSING) && !ID.matcher(id).matches()) {
-      fault(at(key), "the id \"%s\" has to be lower-case words joined by hyphens".formatted(id));
+      fault(at(key), "id.form", id);
     }
     return id;
   }
@@ -127,7 +128,7 @@ final class YamlMapping {
   String uniqueId(Set<String> before) {
     String id = id("id");
     if (!id.equals(MISSING) && !before.add(id)) {
-      fault(at("id"), "the id \"%s\" stands twice".formatted(id));
+      fault(at("id"), "id.twice", id);
     }
     return id;
   }
@@ -141,10 +142,7 @@ final class YamlMapping {
       }
     }
     if (!text.equals(MISSING)) {
-      fault(
-          at(key),
-          "\"%s\" is \"%s\"; a whole number from %d to %d is expected"
-              .formatted(key, text, least, most));
+      fault(at(key), "number.form", key, text, least, most);
     }
     return least;
   }
@@ -156,7 +154,7 @@ final class YamlMapping {
     }
     String text = text(key);
     if (!text.equals("true") && !text.equals("false") && !text.equals(MISSING)) {
-      fault(at(key), "\"%s\" is \"%s\"; true or false is expected".formatted(key, text));
+      fault(at(key), "flag.form", key, text);
     }
     return text.equals("true");
   }
@@ -184,7 +182,7 @@ final class YamlMapping {
     for (Node item : items(key)) {
       Word word = new Word(textOf(item, key), item);
       if (words.stream().anyMatch(word::sameAs)) {
-        fault(item, "\"%s\" stands twice in \"%s\"".formatted(word.text(), key));
+        fault(item, "word.twice", word.text(), key);
       } else if (!word.text().equals(MISSING)) {
         words.add(word);
       }
@@ -201,8 +199,11 @@ final class YamlMapping {
       } else {
         fault(
             word.node(),
-            "\"%s\" in \"%s\" is no %s; known are %s"
-                .formatted(word.text(), key, kind, Faults.list(known)));
+            "reference.unknown",
+            word.text(),
+            key,
+            Phrase.of(kind),
+            Faults.list(known));
       }
     }
     return names;
@@ -240,24 +241,24 @@ final class YamlMapping {
     if (value instanceof SequenceNode sequence) {
       return sequence.getValue();
     }
-    fault(value, "\"%s\" has to be a list".formatted(key));
+    fault(value, "list.expected", key);
     return List.of();
   }
 
   private String textOf(Node value, String key) {
     if (!(value instanceof ScalarNode scalar)) {
-      fault(value, "\"%s\" has to be a text".formatted(key));
+      fault(value, "text.expected", key);
       return MISSING;
     }
     String text = scalar.getValue().strip();
     if (text.isEmpty()) {
-      fault(value, "\"%s\" has no value".formatted(key));
+      fault(value, "value.none", key);
       return MISSING;
     }
     return text;
   }
 
-  private String inner(String key) {
-    return context.isEmpty() ? key : context + ": " + key;
+  private List<Phrase> inner(String key) {
+    return within(Phrase.word(key));
   }
 }

@@ -49,8 +49,7 @@ final class YamlSource {
   /** The root, or nothing when the file cannot be taken as YAML; why is then among the faults. */
   Optional<Node> root(byte[] bytes) {
     if (bytes.length > MOST_BYTES) {
-      faults.add(
-          1, "the file has %d bytes; at most %d are read".formatted(bytes.length, MOST_BYTES));
+      faults.add(1, Phrase.of("file.large", bytes.length, MOST_BYTES));
       return Optional.empty();
     }
     return text(bytes).flatMap(this::compose);
@@ -62,7 +61,7 @@ final class YamlSource {
       // Windows Notepad puts the mark there, and SnakeYAML doesn't expect it in a string.
       return Optional.of(text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text);
     } catch (CharacterCodingException e) {
-      faults.add(1, "the file is not UTF-8; save it again with the encoding UTF-8");
+      faults.add(1, Phrase.of("file.encoding"));
       return Optional.empty();
     }
   }
@@ -76,16 +75,16 @@ final class YamlSource {
       }
       Optional<Node> root = Optional.ofNullable(yaml.compose(new StringReader(text)));
       if (root.isEmpty()) {
-        faults.add(1, "the file is empty");
+        faults.add(1, Phrase.of("file.empty"));
       }
       return root;
     } catch (MarkedYAMLException e) {
-      faults.add(e.getProblemMark().getLine() + 1, "not YAML: " + e.getProblem());
+      faults.add(e.getProblemMark().getLine() + 1, Phrase.of("yaml.problem", e.getProblem()));
     } catch (ReaderException e) {
       long line = text.substring(0, e.getPosition()).chars().filter(c -> c == '\n').count() + 1;
-      faults.add((int) line, "not YAML: the character U+%04X".formatted(e.getCodePoint()));
+      faults.add((int) line, Phrase.of("yaml.character", "U+%04X".formatted(e.getCodePoint())));
     } catch (YAMLException e) {
-      faults.add(1, "not YAML: " + e.getMessage());
+      faults.add(1, Phrase.of("yaml.problem", e.getMessage()));
     }
     return Optional.empty();
   }
@@ -103,11 +102,11 @@ final class YamlSource {
       }
       checkNode(event);
       if (documents > 1) {
-        add(event, "a second document begins; a procedure is one");
+        add(event, "yaml.documents");
         return;
       }
       if (depth > DEEPEST) {
-        add(event, "nested deeper than %d levels".formatted(DEEPEST));
+        add(event, "yaml.deep", DEEPEST);
         return;
       }
     }
@@ -115,9 +114,9 @@ final class YamlSource {
 
   private void checkNode(Event event) {
     if (event instanceof AliasEvent alias) {
-      add(event, "the alias *%s is not taken; write the text out".formatted(alias.getAnchor()));
+      add(event, "yaml.alias", alias.getAnchor());
     } else if (event instanceof NodeEvent node && node.getAnchor() != null) {
-      add(event, "the anchor &%s is not taken; write the text out".formatted(node.getAnchor()));
+      add(event, "yaml.anchor", node.getAnchor());
     }
     String tag = null;
     if (event instanceof ScalarEvent scalar) {
@@ -126,11 +125,11 @@ final class YamlSource {
       tag = collection.getTag();
     }
     if (tag != null) {
-      add(event, "the tag %s is not taken; a procedure is maps, lists and texts".formatted(tag));
+      add(event, "yaml.tag", tag);
     }
   }
 
-  private void add(Event event, String message) {
-    faults.add(event.getStartMark().getLine() + 1, message);
+  private void add(Event event, String key, Object... values) {
+    faults.add(event.getStartMark().getLine() + 1, Phrase.of(key, values));
   }
 }

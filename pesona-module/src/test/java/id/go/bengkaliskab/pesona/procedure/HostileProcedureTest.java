@@ -3,6 +3,7 @@ package id.go.bengkaliskab.pesona.procedure;
 import static id.go.bengkaliskab.pesona.procedure.ShippedProcedure.faults;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
@@ -15,7 +16,8 @@ class HostileProcedureTest {
         .satisfies(
             fault -> {
               assertThat(fault.line()).isEqualTo(2);
-              assertThat(fault.message()).contains("javax.script.ScriptEngineManager is not taken");
+              assertThat(ShippedProcedure.english(fault))
+                  .contains("javax.script.ScriptEngineManager is not taken");
             });
   }
 
@@ -27,14 +29,16 @@ class HostileProcedureTest {
     }
 
     assertThat(faults(bomb.toString()))
-        .anySatisfy(fault -> assertThat(fault.message()).contains("alias *a0 is not taken"))
-        .allSatisfy(fault -> assertThat(fault.message()).endsWith("write the text out"));
+        .anySatisfy(
+            fault -> assertThat(ShippedProcedure.english(fault)).contains("alias *a0 is not taken"))
+        .allSatisfy(
+            fault -> assertThat(ShippedProcedure.english(fault)).endsWith("write the text out"));
   }
 
   @Test
   void a_text_that_contains_itself_is_refused() {
     assertThat(faults("id: &self [*self]\n"))
-        .extracting(ProcedureFault::message)
+        .extracting(ShippedProcedure::english)
         .contains("the alias *self is not taken; write the text out");
   }
 
@@ -42,22 +46,24 @@ class HostileProcedureTest {
   void deep_nesting_is_refused() {
     assertThat(faults("id: " + "[".repeat(10_000)))
         .singleElement()
-        .satisfies(fault -> assertThat(fault.message()).isEqualTo("nested deeper than 16 levels"));
+        .satisfies(
+            fault ->
+                assertThat(ShippedProcedure.english(fault))
+                    .isEqualTo("nested deeper than 16 levels"));
   }
 
   @Test
   void a_huge_file_is_refused_unread() {
     assertThat(faults("#".repeat(1_000_000)))
         .singleElement()
-        .satisfies(fault -> assertThat(fault.message()).contains("1000000 bytes"));
+        .satisfies(fault -> assertThat(ShippedProcedure.english(fault)).contains("1000000 bytes"));
   }
 
   @Test
   void a_second_document_is_refused() {
     assertThat(faults("id: x\n---\nid: y\n"))
-        .containsExactly(
-            new ProcedureFault(
-                ShippedProcedure.FILE, 2, "a second document begins; a procedure is one"));
+        .extracting(ProcedureFault::line, ShippedProcedure::english)
+        .containsExactly(tuple(2, "a second document begins; a procedure is one"));
   }
 
   @Test
@@ -67,21 +73,23 @@ class HostileProcedureTest {
         .satisfies(
             fault -> {
               assertThat(fault.line()).isBetween(2, 4);
-              assertThat(fault.message()).startsWith("not YAML: ");
+              assertThat(ShippedProcedure.english(fault)).startsWith("not YAML: ");
             });
     assertThat(faults("id: x\ntitle: \u0007\n"))
-        .containsExactly(
-            new ProcedureFault(ShippedProcedure.FILE, 2, "not YAML: the character U+0007"));
+        .extracting(ProcedureFault::line, ShippedProcedure::english)
+        .containsExactly(tuple(2, "not YAML: the character U+0007"));
   }
 
   @Test
   void an_empty_file_a_bare_text_and_a_list_are_refused() {
-    assertThat(faults("")).extracting(ProcedureFault::message).containsExactly("the file is empty");
+    assertThat(faults(""))
+        .extracting(ShippedProcedure::english)
+        .containsExactly("the file is empty");
     assertThat(faults("SOP"))
-        .extracting(ProcedureFault::message)
+        .extracting(ShippedProcedure::english)
         .containsExactly("a map of keys and values is expected here");
     assertThat(faults("- SOP"))
-        .extracting(ProcedureFault::message)
+        .extracting(ShippedProcedure::english)
         .containsExactly("a map of keys and values is expected here");
   }
 

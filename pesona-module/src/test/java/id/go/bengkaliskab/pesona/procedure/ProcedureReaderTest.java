@@ -27,7 +27,7 @@ class ProcedureReaderTest {
     yaml = replace(yaml, "    number: {id: \"NO\", en: \"NO.\"}", "    number: {id: \"NO\"}");
 
     assertThat(faults(yaml))
-        .extracting(ProcedureFault::line, ProcedureFault::message)
+        .extracting(ProcedureFault::line, ShippedProcedure::english)
         .containsExactly(
             tuple(
                 lineOf(yaml, "standardMinutes: 600"),
@@ -45,7 +45,7 @@ class ProcedureReaderTest {
                     + " media-described, not-excluded, not-own-work"),
             tuple(
                 lineOf(yaml, "uploadd"),
-                "step \"compose\": outcome \"composed\" leads to \"uploadd\", which is no step;"
+                "step \"compose\": outcome \"composed\": it leads to \"uploadd\", which is no step;"
                     + " steps are create, edit, approve, compose, upload, correct, publish, share,"
                     + " and the ends cancelled, finished, publishing, unpublished"),
             tuple(
@@ -108,7 +108,7 @@ class ProcedureReaderTest {
     String yaml = with(found, replacement);
 
     assertThat(faults(yaml))
-        .anySatisfy(fault -> assertThat(fault.message()).contains(message))
+        .anySatisfy(fault -> assertThat(ShippedProcedure.english(fault)).contains(message))
         .allSatisfy(fault -> assertThat(fault.file()).isEqualTo(ShippedProcedure.FILE));
   }
 
@@ -117,11 +117,9 @@ class ProcedureReaderTest {
     String yaml = with("    standardMinutes: 60\n", "    standardMinutes: 60\n    needs: {}\n");
 
     assertThat(faults(yaml))
+        .extracting(ProcedureFault::line, ShippedProcedure::english)
         .contains(
-            new ProcedureFault(
-                ShippedProcedure.FILE,
-                lineOf(yaml, "needs: {}"),
-                "step \"create\": the key \"needs\" stands twice"));
+            tuple(lineOf(yaml, "needs: {}"), "step \"create\": the key \"needs\" stands twice"));
   }
 
   @Test
@@ -129,9 +127,9 @@ class ProcedureReaderTest {
     String yaml = with("target: correct\n", "target: publish\n");
 
     assertThat(faults(yaml))
+        .extracting(ProcedureFault::line, ShippedProcedure::english)
         .containsExactly(
-            new ProcedureFault(
-                ShippedProcedure.FILE,
+            tuple(
                 lineOf(yaml, "id: correct\n"),
                 "step \"correct\": no way leads to it from step \"create\""));
   }
@@ -141,7 +139,7 @@ class ProcedureReaderTest {
     String yaml = with("target: finished", "target: share");
 
     assertThat(faults(yaml))
-        .extracting(ProcedureFault::message)
+        .extracting(ShippedProcedure::english)
         .hasSize(8)
         .contains("step \"share\": no way leads from it to \"finished\"");
   }
@@ -151,7 +149,7 @@ class ProcedureReaderTest {
     String yaml = ShippedProcedure.text().replace("        system: true\n", "");
 
     assertThat(faults(yaml))
-        .extracting(ProcedureFault::message)
+        .extracting(ShippedProcedure::english)
         .containsExactly(
             "step \"publish\": it leads to publishing, and no outcome with \"system: true\" ends"
                 + " that");

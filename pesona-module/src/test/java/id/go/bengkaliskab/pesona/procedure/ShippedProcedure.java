@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 
@@ -68,6 +69,10 @@ final class ShippedProcedure {
       throw new IllegalArgumentException("no \"" + found + "\"");
     }
     return (int) text.substring(0, at).chars().filter(c -> c == '\n').count() + 1;
+  }
+
+  static String english(ProcedureFault fault) {
+    return fault.message(Locale.ENGLISH);
   }
 
   static List<ProcedureFault> faults(String yaml) {

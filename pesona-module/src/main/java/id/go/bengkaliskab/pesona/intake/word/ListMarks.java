@@ -34,6 +34,9 @@ final class ListMarks {
   /** Labels such as {@code %1.%2}, which repeat the number of the level above. */
   private static final Pattern SEVERAL_LEVELS = Pattern.compile("%\\d.*%\\d");
 
+  /** The highest number that rich text may begin a list at. */
+  private static final int MOST = 9_999;
+
   private final Numbering numbering;
   private final Counters counters;
   private final List<ListItem> items;
@@ -71,10 +74,11 @@ final class ListMarks {
           : Optional.of(ListItem.bullet(place.level()));
     }
     boolean whole =
-        KINDS.containsKey(format) && !SEVERAL_LEVELS.matcher(level.label()).find() && number >= 0;
+        KINDS.containsKey(format)
+            && !SEVERAL_LEVELS.matcher(level.label()).find()
+            && number <= MOST;
     return Optional.of(
-        new ListItem(
-            place.level(), true, KINDS.getOrDefault(format, ""), Math.max(number, 0), whole));
+        new ListItem(place.level(), true, KINDS.getOrDefault(format, ""), number, whole));
   }
 
   private void mark(Element paragraph, ListItem item) {

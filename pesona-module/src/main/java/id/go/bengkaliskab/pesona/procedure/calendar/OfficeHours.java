@@ -29,6 +29,8 @@ public final class OfficeHours {
   /** A Monday; the counter stands at zero there. Earlier instants count below zero. */
   private static final LocalDate ZERO_DAY = LocalDate.of(2001, 1, 1);
 
+  private static final Instant ZERO = ZERO_DAY.atStartOfDay().toInstant(ZoneOffset.UTC);
+
   /** By then the decree on the next year's holidays has usually been signed. */
   private static final Month DECREE_IS_OUT = Month.OCTOBER;
 
@@ -48,12 +50,11 @@ public final class OfficeHours {
     this.zone = Objects.requireNonNull(zone, "zone");
     this.week = Objects.requireNonNull(week, "week");
     this.holidays = Objects.requireNonNull(holidays, "holidays");
-    Instant start = ZERO_DAY.atStartOfDay().toInstant(ZoneOffset.UTC);
-    if (zone.getRules().nextTransition(start) != null) {
+    if (!fits(zone)) {
       throw new IllegalArgumentException(
           "office hours need a zone that keeps one offset; " + zone + " changes its clocks");
     }
-    this.offset = zone.getRules().getOffset(start);
+    this.offset = zone.getRules().getOffset(ZERO);
     Duration lost = Duration.ZERO;
     for (Holiday holiday : holidays.all()) {
       // A counter that runs backwards before its zero would lose the holidays there.
@@ -78,6 +79,11 @@ public final class OfficeHours {
   /** The holidays. */
   public Holidays holidays() {
     return holidays;
+  }
+
+  /** Whether a zone keeps one offset, so that office hours can be counted in it. */
+  public static boolean fits(ZoneId zone) {
+    return zone.getRules().nextTransition(ZERO) == null;
   }
 
   /**

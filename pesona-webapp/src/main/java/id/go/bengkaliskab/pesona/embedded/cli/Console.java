@@ -87,13 +87,13 @@ public final class Console {
       log.debug("start refused", refused);
     } else if (failure instanceof ConfigurationFaults faults) {
       err.println(text("start.configuration"));
-      faults.faults().forEach(fault -> err.println("  " + fault));
+      faults.faults().forEach(fault -> err.println("  " + fault.in(locale)));
     } else if (failure instanceof InvalidLightModule faults) {
       err.println(text("start.light-module"));
       faults.faults().forEach(fault -> err.println("  " + fault.in(locale)));
     } else if (failure instanceof InvalidProcedure faults) {
       err.println(text("start.procedure"));
-      faults.faults().forEach(fault -> err.println("  " + fault));
+      faults.faults().forEach(fault -> err.println("  " + fault.in(locale)));
     } else if (failure instanceof WebServerFailed) {
       err.println(text("start.web-server"));
       log.debug("no web server", failure);

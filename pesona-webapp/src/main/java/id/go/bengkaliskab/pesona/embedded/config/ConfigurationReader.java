@@ -87,16 +87,13 @@ public final class ConfigurationReader {
             .map(workingFolder::resolve)
             .orElseGet(() -> data.folder().resolve(data.text()).resolve(FILE_NAME));
     if (!Files.exists(file)) {
-      chosen.ifPresent(
-          path -> faults.add(new Fault(FILE_VARIABLE, "there is no file \"" + path + "\"")));
+      chosen.ifPresent(path -> faults.add(Fault.of(FILE_VARIABLE, "file.missing", path)));
       return Map.of();
     }
     Map<Setting, RawValue> values = SettingsFile.read(file, faults);
     if (chosen.isEmpty() && values.containsKey(Setting.DATA)) {
       faults.add(
-          new Fault(
-              values.get(Setting.DATA).origin(),
-              "a file inside the data folder can't say where that folder is; use PESONA_DATA"));
+          Fault.of(values.get(Setting.DATA).origin(), "data.inside", Setting.DATA.variable()));
     }
     return values;
   }

@@ -25,7 +25,7 @@ final class MailReader {
   private String sender() {
     if (values.text(Setting.MAIL_SENDER).isEmpty()) {
       values.fault(
-          Setting.MAIL_SENDER, "\"mail.host\" is set, so \"mail.sender\" needs a mail address");
+          Setting.MAIL_SENDER, "mail.sender", Setting.MAIL_HOST.key(), Setting.MAIL_SENDER.key());
       return "";
     }
     return values.mailAddress(Setting.MAIL_SENDER);
@@ -36,8 +36,10 @@ final class MailReader {
     if (user.isPresent() && password.isEmpty()) {
       values.fault(
           Setting.MAIL_USER,
-          "\"mail.user\" is set, so the password is needed in PESONA_SMTP_PASSWORD or in a file"
-              + " named by PESONA_SMTP_PASSWORD_FILE");
+          "mail.password",
+          Setting.MAIL_USER.key(),
+          PasswordSource.VARIABLE,
+          PasswordSource.FILE_VARIABLE);
     }
     return user;
   }

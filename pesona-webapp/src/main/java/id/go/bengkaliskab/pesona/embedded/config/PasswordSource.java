@@ -25,7 +25,7 @@ final class PasswordSource {
     Optional<String> password = variable(VARIABLE);
     Optional<String> file = variable(FILE_VARIABLE);
     if (password.isPresent() && file.isPresent()) {
-      faults.add(new Fault(FILE_VARIABLE, VARIABLE + " is set too; remove one of them"));
+      faults.add(Fault.of(FILE_VARIABLE, "password.twice", VARIABLE));
     }
     return password.or(() -> file.flatMap(this::content)).map(Secret::new);
   }
@@ -41,11 +41,11 @@ final class PasswordSource {
     try {
       String password = Files.readString(Path.of(path)).strip();
       if (password.isEmpty()) {
-        faults.add(new Fault(FILE_VARIABLE, "the file \"" + path + "\" is empty"));
+        faults.add(Fault.of(FILE_VARIABLE, "password.empty", path));
       }
       return Optional.of(password);
     } catch (IOException | InvalidPathException e) {
-      faults.add(new Fault(FILE_VARIABLE, "\"" + path + "\" can't be read; check path and rights"));
+      faults.add(Fault.of(FILE_VARIABLE, "password.unreadable", path));
       return Optional.empty();
     }
   }

@@ -1,7 +1,7 @@
 package id.go.bengkaliskab.pesona.embedded.config;
 
 import java.io.IOException;
-import java.io.Reader;
+import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
@@ -10,6 +10,7 @@ import java.util.Map;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
@@ -29,30 +30,32 @@ final class SettingsFile {
 
   static Map<Setting, RawValue> read(Path file, List<Fault> faults) {
     SettingsFile settings = new SettingsFile(file, faults);
-    try (Reader reader = Files.newBufferedReader(file)) {
-      Node root = new Yaml(new LoaderOptions()).compose(reader);
+    try {
+      Node root = new Yaml(new LoaderOptions()).compose(new StringReader(Files.readString(file)));
       if (root != null) {
         settings.section("", root);
       }
     } catch (MarkedYAMLException e) {
-      faults.add(new Fault(settings.place(e.getProblemMark().getLine()), e.getProblem()));
-    } catch (IOException e) {
       faults.add(
-          new Fault(file.toString(), "can't be read; check path, rights and that it is UTF-8"));
+          Fault.of(settings.place(e.getProblemMark().getLine()), "file.yaml", e.getProblem()));
+    } catch (YAMLException e) {
+      faults.add(Fault.of(file.toString(), "file.yaml", e.getMessage()));
+    } catch (IOException e) {
+      faults.add(Fault.of(file.toString(), "file.unreadable"));
     }
     return settings.values;
   }
 
   private void section(String prefix, Node node) {
     if (!(node instanceof MappingNode mapping)) {
-      faults.add(new Fault(place(node), "expected lines of the form \"key: value\" here"));
+      faults.add(Fault.of(place(node), "file.lines"));
       return;
     }
     for (NodeTuple entry : mapping.getValue()) {
       if (entry.getKeyNode() instanceof ScalarNode key) {
         entry(prefix + key.getValue(), key, entry.getValueNode());
       } else {
-        faults.add(new Fault(place(entry.getKeyNode()), "expected a plain word as key here"));
+        faults.add(Fault.of(place(entry.getKeyNode()), "file.key"));
       }
     }
   }
@@ -70,9 +73,9 @@ final class SettingsFile {
 
   private void value(Setting setting, Node key, Node node) {
     if (!(node instanceof ScalarNode scalar)) {
-      faults.add(new Fault(place(node), "\"" + setting.key() + "\" takes one value"));
+      faults.add(Fault.of(place(node), "value.one", setting.key()));
     } else if (values.containsKey(setting)) {
-      faults.add(new Fault(place(key), "\"" + setting.key() + "\" stands here a second time"));
+      faults.add(Fault.of(place(key), "value.twice", setting.key()));
     } else if (!Tag.NULL.equals(scalar.getTag())) {
       RawValue value =
           new RawValue(scalar.getValue().strip(), place(node), file.toAbsolutePath().getParent());
@@ -81,12 +84,11 @@ final class SettingsFile {
   }
 
   private void unknown(String name, Node key) {
-    String advice =
+    faults.add(
         name.endsWith("password")
-            ? "a password doesn't belong into this file; give it in PESONA_SMTP_PASSWORD, or give"
-                + " the path of a file that holds it in PESONA_SMTP_PASSWORD_FILE"
-            : "there is no setting \"" + name + "\"; docs/configuration.md lists all of them";
-    faults.add(new Fault(place(key), advice));
+            ? Fault.of(
+                place(key), "password.here", PasswordSource.VARIABLE, PasswordSource.FILE_VARIABLE)
+            : Fault.of(place(key), "value.unknown", name));
   }
 
   private String place(Node node) {

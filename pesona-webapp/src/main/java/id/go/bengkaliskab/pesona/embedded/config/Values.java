@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.mail.internet.AddressException;
 import javax.mail.internet.InternetAddress;
 
@@ -27,9 +28,9 @@ final class Values {
     return raw.get(setting);
   }
 
-  void fault(Setting setting, String message) {
+  void fault(Setting setting, String key, Object... arguments) {
     String place = of(setting).isDefault() ? setting.key() : of(setting).origin();
-    faults.add(new Fault(place, message));
+    faults.add(Fault.of(place, key, arguments));
   }
 
   String text(Setting setting) {
@@ -42,7 +43,7 @@ final class Values {
 
   String required(Setting setting) {
     if (text(setting).isEmpty()) {
-      fault(setting, "\"" + setting.key() + "\" is empty; give a value or remove the line");
+      fault(setting, "value.empty", setting.key());
     }
     return text(setting);
   }
@@ -60,14 +61,14 @@ final class Values {
     } catch (NumberFormatException e) {
       // Told below, together with numbers out of bounds.
     }
-    wrong(setting, "give a whole number from " + least + " to " + most);
+    wrong(setting, "wrong.number", least, most);
     return Integer.parseInt(standard);
   }
 
   boolean yesOrNo(Setting setting) {
     String text = text(setting);
     if (!"true".equals(text) && !"false".equals(text)) {
-      wrong(setting, "write true or false");
+      wrong(setting, "wrong.flag");
     }
     return "true".equals(text);
   }
@@ -78,9 +79,8 @@ final class Values {
             () -> {
               wrong(
                   setting,
-                  Arrays.stream(choices)
-                      .map(word)
-                      .collect(Collectors.joining(", ", "choose one of: ", "")));
+                  "wrong.word",
+                  Arrays.stream(choices).map(word).collect(Collectors.joining(", ")));
               return find(setting.standard(), choices, word).orElseThrow();
             });
   }
@@ -95,7 +95,7 @@ final class Values {
     try {
       return value.folder().resolve(text).toAbsolutePath().normalize();
     } catch (InvalidPathException e) {
-      wrong(setting, "give the path of a folder");
+      wrong(setting, "wrong.path");
       return value.folder();
     }
   }
@@ -114,7 +114,7 @@ final class Values {
     } catch (URISyntaxException e) {
       // Told below.
     }
-    wrong(setting, "give scheme and host only, such as https://pesonabengkalis.id");
+    wrong(setting, "wrong.url");
     return standard;
   }
 
@@ -128,11 +128,15 @@ final class Values {
     } catch (AddressException e) {
       // Told below.
     }
-    wrong(setting, "give a mail address, such as pesona@bengkaliskab.go.id");
+    wrong(setting, "wrong.mail");
     return text;
   }
 
-  private void wrong(Setting setting, String advice) {
-    fault(setting, "\"" + setting.key() + "\" can't be \"" + text(setting) + "\"; " + advice);
+  /** The sentences of these keys begin with the setting, {0}, and its value, {1}. */
+  private void wrong(Setting setting, String key, Object... more) {
+    fault(
+        setting,
+        key,
+        Stream.concat(Stream.of(setting.key(), text(setting)), Stream.of(more)).toArray());
   }
 }

@@ -9,6 +9,7 @@ import freemarker.template.TemplateExceptionHandler;
 import freemarker.template.Version;
 import id.go.bengkaliskab.pesona.embedded.lightmodule.LightModuleFault;
 import id.go.bengkaliskab.pesona.embedded.lightmodule.ScriptCheck;
+import id.go.bengkaliskab.pesona.host.ResourceTemplateLoader;
 import id.go.bengkaliskab.pesona.host.Resources;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -128,7 +129,7 @@ class ConfigurationReaderTest {
     file("mail:\n  host: smtp.test\n");
 
     assertThat(faults())
-        .extracting(Fault::message)
+        .extracting(fault -> fault.message(Locale.ENGLISH))
         .singleElement()
         .asString()
         .contains("mail.sender");

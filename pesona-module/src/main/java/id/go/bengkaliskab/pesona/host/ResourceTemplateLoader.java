@@ -1,18 +1,23 @@
-package id.go.bengkaliskab.pesona.embedded.rendering;
+package id.go.bengkaliskab.pesona.host;
 
 import freemarker.cache.TemplateLoader;
-import id.go.bengkaliskab.pesona.host.Resources;
 import java.io.Reader;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 
-/** Loads scripts through the resources of the host, which stay as they are. */
-final class ResourceTemplateLoader implements TemplateLoader {
-  private static final long ALWAYS_THE_SAME = 1;
+/**
+ * Loads Freemarker templates from the light modules. It has no dates; a changed text counts as
+ * another source, which Freemarker reads anew as soon as it looks.
+ */
+public final class ResourceTemplateLoader implements TemplateLoader {
+  private static final long NO_DATE = 1;
 
   private final Resources resources;
 
-  ResourceTemplateLoader(Resources resources) {
+  /**
+   * @param resources where the templates lie; a template's name is its path without the first slash
+   */
+  public ResourceTemplateLoader(Resources resources) {
     this.resources = resources;
   }
 
@@ -26,7 +31,7 @@ final class ResourceTemplateLoader implements TemplateLoader {
 
   @Override
   public long getLastModified(Object source) {
-    return ALWAYS_THE_SAME;
+    return NO_DATE;
   }
 
   @Override
