@@ -3,6 +3,7 @@ package id.go.bengkaliskab.pesona.embedded;
 import id.go.bengkaliskab.pesona.admin.Screen;
 import id.go.bengkaliskab.pesona.admin.Screens;
 import id.go.bengkaliskab.pesona.admin.Workplace;
+import id.go.bengkaliskab.pesona.admin.article.ArticleIndex;
 import id.go.bengkaliskab.pesona.admin.article.ArticleSurroundings;
 import id.go.bengkaliskab.pesona.admin.article.ArticlesScreen;
 import id.go.bengkaliskab.pesona.admin.inbox.InboxScreen;
@@ -25,10 +26,15 @@ final class NewsroomScreens implements Screens {
     return switch (app) {
       case "kotak-masuk" ->
           new InboxScreen(workplace, new Agenda(newsroom.store(), newsroom.desk()), clock);
-      case ArticlesScreen.APP -> new ArticlesScreen(workplace, articles());
+      case ArticlesScreen.APP -> new ArticlesScreen(workplace, articles(), index(workplace));
       case "bagikan" -> new SharesScreen(workplace, newsroom.sharing());
       default -> throw new IllegalArgumentException("there is no screen for \"" + app + '"');
     };
+  }
+
+  private ArticleIndex index(Workplace workplace) {
+    return new ArticleIndex(
+        workplace, newsroom.store(), newsroom.desk(), newsroom.intake(), newsroom.firstContent());
   }
 
   private ArticleSurroundings articles() {

@@ -46,7 +46,7 @@ public final class ArticleIndex {
                 new WordImport(intake, firstContent, desk.beginnings()),
                 list::renew)
             .component();
-    root.addStyleName("screen");
+    root.addStyleName("article-index");
     beginning.setVisible(false);
     root.addComponents(head(), beginning, list.component());
   }

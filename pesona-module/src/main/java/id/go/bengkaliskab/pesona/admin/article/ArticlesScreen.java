@@ -2,27 +2,27 @@ package id.go.bengkaliskab.pesona.admin.article;
 
 import com.vaadin.ui.Component;
 import com.vaadin.ui.CssLayout;
-import com.vaadin.ui.Label;
 import id.go.bengkaliskab.pesona.admin.Screen;
 import id.go.bengkaliskab.pesona.admin.Workplace;
 import id.go.bengkaliskab.pesona.article.ArticleId;
 import id.go.bengkaliskab.pesona.refusal.Refused;
 
-/** Artikel: one article on the desk. */
+/** Artikel: all articles, and one of them on the desk. */
 public final class ArticlesScreen implements Screen {
   /** Name of its app, with which addresses begin. */
   public static final String APP = "artikel";
 
-  private final Workplace workplace;
+  private final ArticleIndex index;
   private final ArticleDesk desk;
   private final CssLayout root = new CssLayout();
 
   /**
    * @param workplace who works here
    * @param surroundings what articles stand on
+   * @param index all articles, and the way to a new one
    */
-  public ArticlesScreen(Workplace workplace, ArticleSurroundings surroundings) {
-    this.workplace = workplace;
+  public ArticlesScreen(Workplace workplace, ArticleSurroundings surroundings, ArticleIndex index) {
+    this.index = index;
     this.desk = new ArticleDesk(workplace, surroundings);
     root.addStyleNames("screen", "articles");
   }
@@ -36,7 +36,8 @@ public final class ArticlesScreen implements Screen {
   public void show(String place) {
     root.removeAllComponents();
     if (place.isEmpty()) {
-      root.addComponent(new Label(workplace.text("article.choose")));
+      index.show();
+      root.addComponent(index.component());
       return;
     }
     ArticleId id =
