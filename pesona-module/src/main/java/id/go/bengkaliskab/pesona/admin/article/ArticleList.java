@@ -85,7 +85,8 @@ final class ArticleList {
     language.setItemCaptionGenerator(it -> workplace.text("articles.language." + it));
     language.setTextInputAllowed(false);
     language.addValueChangeListener(event -> renew());
-    CssLayout filters = new CssLayout(words, step, language);
+    CssLayout filters =
+        new CssLayout(new CssLayout(words), new CssLayout(step), new CssLayout(language));
     filters.addStyleName("filters");
     return filters;
   }
