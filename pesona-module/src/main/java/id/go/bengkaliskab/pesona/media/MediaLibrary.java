@@ -7,6 +7,7 @@ import id.go.bengkaliskab.pesona.store.Store;
 import id.go.bengkaliskab.pesona.store.StoredNode;
 import java.io.InputStream;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -57,6 +58,27 @@ public final class MediaLibrary {
     return key.startsWith(Asset.KEY_PREFIX)
         ? find(key.substring(Asset.KEY_PREFIX.length()))
         : Optional.empty();
+  }
+
+  /**
+   * Assets, the newest first.
+   *
+   * @param words part of the title or of what it shows; blank finds everything
+   * @param limit most assets, 1 to 1000
+   */
+  public List<Asset> find(String words, int limit) {
+    return dam.read(
+        reading ->
+            reading
+                .list(
+                    ListQuery.below(AssetNodes.ROOT, AssetNodes.TYPE)
+                        .holding(words, "title", "description")
+                        .descending(AssetNodes.STORED_AT)
+                        .limit(limit))
+                .stream()
+                .filter(AssetNodes::isOurs)
+                .map(AssetNodes::asset)
+                .toList());
   }
 
   /** An asset whose master has this hash; of several, the oldest. */

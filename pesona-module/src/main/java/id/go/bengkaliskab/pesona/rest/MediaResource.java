@@ -10,13 +10,13 @@ import id.go.bengkaliskab.pesona.media.Bytes;
 import id.go.bengkaliskab.pesona.media.MediaLibrary;
 import id.go.bengkaliskab.pesona.media.Photo;
 import id.go.bengkaliskab.pesona.media.PhotoReader;
+import id.go.bengkaliskab.pesona.media.PhotoShelf;
 import id.go.bengkaliskab.pesona.refusal.Refused;
 import id.go.bengkaliskab.pesona.store.CanonicalJson;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Clock;
-import java.util.Set;
 import javax.servlet.http.HttpServletRequest;
 import javax.ws.rs.Consumes;
 import javax.ws.rs.DefaultValue;
@@ -34,9 +34,6 @@ import javax.ws.rs.core.Response;
 @Path("/media")
 @Produces(Json.TYPE)
 public final class MediaResource {
-  /** Roles that bring in and describe media. */
-  private static final Set<String> KEEPERS = Set.of("staf-pengolah-data", "kasi", "staf-admin");
-
   private final MediaLibrary library;
   private final PhotoReader photos;
   private final Callers callers;
@@ -125,7 +122,7 @@ public final class MediaResource {
 
   private String keeper(HttpServletRequest request) {
     Person person = callers.member(request);
-    if (person.roles().stream().noneMatch(KEEPERS::contains)) {
+    if (!PhotoShelf.mayKeep(person)) {
       throw Refused.because(Refused.Kind.NOT_ALLOWED, "refusal.media.role", person.name());
     }
     return person.login();

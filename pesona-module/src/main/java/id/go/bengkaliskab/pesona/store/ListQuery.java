@@ -2,7 +2,10 @@ package id.go.bengkaliskab.pesona.store;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.jcr.NodeIterator;
 import javax.jcr.Session;
 import javax.jcr.query.Query;
@@ -63,6 +66,31 @@ public final class ListQuery {
     return expression.isEmpty()
         ? this
         : with("jcr:contains(@" + name(property) + ", " + quote(expression) + ')');
+  }
+
+  /**
+   * Only nodes of which one of some properties has this part, in large or small letters; blank
+   * finds everything. It looks at every term of the index, so it is for lists of thousands, such as
+   * file names, of which full text search finds no parts.
+   *
+   * @param part typed by a person
+   * @param properties at least one
+   */
+  public ListQuery holding(String part, String... properties) {
+    if (part.isBlank()) {
+      return this;
+    }
+    String pattern = part.strip().toLowerCase(Locale.ROOT).replaceAll("([\\\\%_])", "\\\\$1");
+    return with(
+        Stream.of(properties)
+            .map(
+                property ->
+                    "jcr:like(fn:lower-case(@"
+                        + name(property)
+                        + "), "
+                        + quote('%' + pattern + '%')
+                        + ')')
+            .collect(Collectors.joining(" or ", "(", ")")));
   }
 
   /** Sorted by a property, smallest first. */

@@ -38,7 +38,6 @@ import id.go.bengkaliskab.pesona.host.Access;
 import id.go.bengkaliskab.pesona.host.Workspaces;
 import id.go.bengkaliskab.pesona.intake.FirstContent;
 import id.go.bengkaliskab.pesona.media.RenditionServlet;
-import id.go.bengkaliskab.pesona.media.Renditions;
 import id.go.bengkaliskab.pesona.media.StoredPublicAssets;
 import id.go.bengkaliskab.pesona.procedure.calendar.OfficeHours;
 import id.go.bengkaliskab.pesona.rest.ArticleAnswer;
@@ -254,9 +253,7 @@ public final class Installation implements AutoCloseable {
   private WebPart renditions() {
     Store publicMedia = host.store(Access.PUBLIC, Workspaces.DAM_PUBLIC);
     RenditionServlet servlet =
-        new RenditionServlet(
-            new StoredPublicAssets(publicMedia),
-            new Renditions(data().resolve("renditions"), newsroom.budget()));
+        new RenditionServlet(new StoredPublicAssets(publicMedia), newsroom.renditions());
     return context ->
         context.addServlet("renditions", servlet).addMapping(RenditionServlet.MAPPING);
   }

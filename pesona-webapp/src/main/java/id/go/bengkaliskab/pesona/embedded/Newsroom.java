@@ -1,5 +1,9 @@
 package id.go.bengkaliskab.pesona.embedded;
 
+import id.go.bengkaliskab.pesona.admin.dialog.Dialogs;
+import id.go.bengkaliskab.pesona.admin.form.FormSources;
+import id.go.bengkaliskab.pesona.admin.form.Forms;
+import id.go.bengkaliskab.pesona.admin.form.StoredLinkTargets;
 import id.go.bengkaliskab.pesona.admin.share.Sharing;
 import id.go.bengkaliskab.pesona.approval.ApprovalEffects;
 import id.go.bengkaliskab.pesona.approval.ApprovalParts;
@@ -27,6 +31,8 @@ import id.go.bengkaliskab.pesona.media.AssetSweep;
 import id.go.bengkaliskab.pesona.media.DecodingBudget;
 import id.go.bengkaliskab.pesona.media.MediaLibrary;
 import id.go.bengkaliskab.pesona.media.PhotoReader;
+import id.go.bengkaliskab.pesona.media.PhotoShelf;
+import id.go.bengkaliskab.pesona.media.Renditions;
 import id.go.bengkaliskab.pesona.notice.Letter;
 import id.go.bengkaliskab.pesona.notice.LetterWriter;
 import id.go.bengkaliskab.pesona.notice.Letterhead;
@@ -69,6 +75,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -87,6 +94,7 @@ final class Newsroom implements AutoCloseable {
   private final DecodingBudget budget = new DecodingBudget(DECODING_MEGAPIXELS);
   private final PhotoReader photos = new PhotoReader(budget);
   private final MediaLibrary library;
+  private final Renditions renditions;
   private final Dispatcher dispatcher;
   private final Outbox outbox;
   private final Desk desk;
@@ -103,6 +111,7 @@ final class Newsroom implements AutoCloseable {
     this.clock = clock;
     this.store = host.author(Workspaces.PESONA);
     this.library = new MediaLibrary(host.author(Workspaces.DAM), store);
+    this.renditions = new Renditions(host.folder().path().resolve("renditions"), budget);
     this.dispatcher = new Dispatcher(store, clock);
     this.outbox = new Outbox(clock, dispatcher::wake);
     this.desk = setUp();
@@ -269,8 +278,18 @@ final class Newsroom implements AutoCloseable {
     return photos;
   }
 
-  DecodingBudget budget() {
-    return budget;
+  Renditions renditions() {
+    return renditions;
+  }
+
+  /** Forms from the dialogs of the light module. */
+  Forms forms() {
+    return new Forms(
+        new Dialogs(host.resources()),
+        new FormSources(
+            new PhotoShelf(library, photos, renditions, clock),
+            new StoredLinkTargets(Map.of(Workspaces.PESONA, store)),
+            desk.procedures().current().officeHours().zone()));
   }
 
   FirstContent firstContent() {

@@ -13,10 +13,10 @@ import java.io.UncheckedIOException;
 import javax.imageio.ImageIO;
 
 /** Photos for tests, read as uploads are. */
-final class Pictures {
+public final class Pictures {
   private Pictures() {}
 
-  static Photo photo(Color colour) {
+  public static Photo photo(Color colour) {
     BufferedImage image = new BufferedImage(800, 400, BufferedImage.TYPE_INT_RGB);
     Graphics2D g = image.createGraphics();
     g.setColor(colour);

@@ -1,0 +1,106 @@
+package id.go.bengkaliskab.pesona.media;
+
+import id.go.bengkaliskab.pesona.host.Person;
+import id.go.bengkaliskab.pesona.refusal.Refused;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** The pictures of the office as people bring them in and choose among them. */
+public final class PhotoShelf {
+  /** Roles that bring in and describe media. */
+  private static final Set<String> KEEPERS = Set.of("staf-pengolah-data", "kasi", "staf-admin");
+
+  private static final int LONGEST_NAME = 200;
+
+  private final MediaLibrary library;
+  private final PhotoReader photos;
+  private final Renditions renditions;
+  private final Clock clock;
+
+  /**
+   * @param library the media
+   * @param photos reads uploads
+   * @param renditions small copies, for choosing
+   * @param clock tells when an upload came in
+   */
+  public PhotoShelf(MediaLibrary library, PhotoReader photos, Renditions renditions, Clock clock) {
+    this.library = library;
+    this.photos = photos;
+    this.renditions = renditions;
+    this.clock = clock;
+  }
+
+  /** Whether somebody may bring in media. */
+  public static boolean mayKeep(Person person) {
+    return person.roles().stream().anyMatch(KEEPERS::contains);
+  }
+
+  /**
+   * Takes in a photo; what the file tells about itself becomes its first caption and credit.
+   *
+   * @param by who brings it
+   * @param fileName name given by the browser; not trusted
+   * @param file the bytes
+   * @throws Refused when this person may not, or the file is no photo that can be shown
+   */
+  public Asset take(Person by, String fileName, Bytes file) {
+    if (!mayKeep(by)) {
+      throw Refused.because(Refused.Kind.NOT_ALLOWED, "refusal.media.role", by.name());
+    }
+    if (file.size() == 0) {
+      throw Refused.because(Refused.Kind.INVALID, "refusal.upload.empty");
+    }
+    String name = name(fileName);
+    Photo photo = photos.read(name, file);
+    AssetTexts texts = new AssetTexts(name, "", photo.notes().caption(), photo.notes().credit());
+    return library.store(photo, name, texts, by.login(), clock.instant());
+  }
+
+  /**
+   * Pictures, the newest first.
+   *
+   * @param words part of the name or of what it shows; blank finds everything
+   * @param limit 1 to 1000
+   */
+  public List<Asset> find(String words, int limit) {
+    return library.find(words, limit);
+  }
+
+  /** The picture with a key such as {@code jcr:0b0f3a52-…}. */
+  public Optional<Asset> byKey(String key) {
+    return library.byKey(key);
+  }
+
+  /**
+   * A small copy of a picture.
+   *
+   * @param asset the picture
+   * @param spec how large
+   * @return the bytes; the caller closes the stream
+   */
+  public InputStream small(Asset asset, Spec spec) {
+    PhotoFormat format = PhotoFormat.of(asset.mimeType()).orElseThrow();
+    Path file =
+        renditions.rendition(
+            asset.sha256(), format, spec, () -> library.read(asset.id(), Bytes::readFrom));
+    try {
+      return Files.newInputStream(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read the rendition " + file, e);
+    }
+  }
+
+  /** Without folders, which some browsers send. */
+  private static String name(String given) {
+    String name = given.substring(Math.max(given.lastIndexOf('/'), given.lastIndexOf('\\')) + 1);
+    String clean = name.replaceAll("\\p{Cntrl}", "").strip();
+    return clean.substring(0, Math.min(clean.length(), LONGEST_NAME));
+  }
+}
