@@ -17,7 +17,7 @@ final class ReturnPath {
     return Optional.ofNullable(text)
         .filter(path -> path.length() <= LONGEST)
         .filter(path -> OF_THE_OFFICE.matcher(path).matches())
-        .filter(path -> !path.contains("//") && !path.contains("/../"))
+        .filter(path -> !path.contains("//") && !path.contains("/.."))
         .filter(
             path -> !path.startsWith(FrontDoor.SIGN_IN) && !path.startsWith(FrontDoor.SIGN_OUT));
   }

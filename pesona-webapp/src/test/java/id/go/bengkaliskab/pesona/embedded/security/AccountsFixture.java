@@ -56,6 +56,10 @@ final class AccountsFixture implements AutoCloseable {
     return repository.store(Access.AUTHOR, "userroles");
   }
 
+  Store pesona() {
+    return repository.store(Access.AUTHOR, "pesona");
+  }
+
   Accounts accounts() {
     return new Accounts(users(), roles(), PASSWORDS);
   }

@@ -254,6 +254,29 @@ class PhoneInBrowserTest {
   }
 
   @Test
+  void the_kabid_approves_in_place_what_the_kasi_wrote() {
+    String article = walk.beginBy("hasan");
+    walk.perform("hasan", article, "submit");
+    walk.edit(article);
+    try (BrowserContext kasi = chromium.phone(office.base(), "id");
+        BrowserContext kabid = chromium.phone(office.base(), "id")) {
+      Page page = open(kasi, TASKS + article, "hasan");
+      assertThat(page.locator("button.approve").count()).isZero();
+      assertThat(page.locator(".hindered").textContent()).contains("Setujui");
+      Chromium.shoot(page, "phone-hindered-id");
+
+      page = open(kabid, INBOX, "zainal");
+      assertThat(page.locator("a[href='" + TASKS + article + "']").textContent())
+          .contains("Kasi ikut menulis");
+      Chromium.shoot(page, "phone-inbox-kabid-id");
+      page.click("a[href='" + TASKS + article + "']");
+      page.click(".decide button.approve");
+      assertThat(page.locator("[role=status]").textContent()).contains("Tercatat: Setujui");
+      assertThat(walk.step(article)).isEqualTo("compose");
+    }
+  }
+
+  @Test
   void a_form_without_the_secret_of_the_session_changes_nothing() {
     String article = waiting();
     try (BrowserContext phone = chromium.phone(office.base(), "id")) {

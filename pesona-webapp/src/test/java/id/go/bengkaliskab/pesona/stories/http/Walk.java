@@ -33,7 +33,12 @@ final class Walk {
 
   /** Begins an article with a paragraph and a photo. */
   String begin() {
-    Caller writer = office.signedIn("rini");
+    return beginBy("rini");
+  }
+
+  /** The same by somebody else. */
+  String beginBy(String login) {
+    Caller writer = office.signedIn(login);
     String image =
         writer
             .upload("/media", "pantai.png", PIXELS)
@@ -59,6 +64,11 @@ final class Walk {
     }
     writer.put("/articles/" + article, content.toString(), answer.revision()).mustBe(200);
     perform("rini", article, "submit");
+    edit(article);
+  }
+
+  /** Step 2; the article waits for approval then. */
+  void edit(String article) {
     Caller editor = office.signedIn("dedi");
     ObjectNode ticks = CanonicalJson.object();
     ArrayNode ticked = ticks.putArray("ticked");
