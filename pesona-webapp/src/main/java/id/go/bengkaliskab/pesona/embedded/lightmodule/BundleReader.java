@@ -10,30 +10,32 @@ import java.util.regex.Pattern;
 
 /** Reads the message bundles of a light module; both languages must say the same keys. */
 final class BundleReader {
-  private static final Pattern NAME = Pattern.compile("(.+)_(id|en)\\.properties");
-  private static final List<String> LANGUAGES = List.of("id", "en");
 
+  private final List<String> languages;
+  private final Pattern name;
   private final Faults faults;
   private final Map<String, Map<String, BundleFile>> bundles = new LinkedHashMap<>();
 
-  BundleReader(Faults faults) {
+  BundleReader(List<String> languages, Faults faults) {
+    this.languages = List.copyOf(languages);
+    this.name = Pattern.compile("(.+)_(" + String.join("|", languages) + ")\\.properties");
     this.faults = faults;
   }
 
   void read(String file, String source) {
-    Matcher name = NAME.matcher(file);
-    if (!name.matches()) {
-      faults.add(file, 1, "bundle.name");
+    Matcher named = name.matcher(file);
+    if (!named.matches()) {
+      faults.add(file, 1, "bundle.name", String.join(", ", languages));
       return;
     }
     bundles
-        .computeIfAbsent(name.group(1), k -> new HashMap<>())
-        .put(name.group(2), BundleFile.read(file, source, faults));
+        .computeIfAbsent(named.group(1), k -> new HashMap<>())
+        .put(named.group(2), BundleFile.read(file, source, faults));
   }
 
   BundleTexts texts() {
     Map<String, Map<String, String>> texts = new HashMap<>();
-    for (String language : LANGUAGES) {
+    for (String language : languages) {
       texts.put(language, merged(language));
     }
     bundles.forEach(this::compareLanguages);
@@ -66,16 +68,19 @@ final class BundleReader {
     merged.putIfAbsent(key, entry.text());
   }
 
-  private void compareLanguages(String name, Map<String, BundleFile> bundle) {
-    for (String language : LANGUAGES) {
+  private void compareLanguages(String bundleName, Map<String, BundleFile> bundle) {
+    for (String language : languages) {
       if (!bundle.containsKey(language)) {
         String present = bundle.values().iterator().next().file();
-        faults.add(present, 1, "bundle.language", name + '_' + language + ".properties");
+        faults.add(present, 1, "bundle.language", bundleName + '_' + language + ".properties");
         return;
       }
     }
-    missing(bundle.get("id"), bundle.get("en"));
-    missing(bundle.get("en"), bundle.get("id"));
+    for (String from : languages) {
+      for (String in : languages) {
+        missing(bundle.get(from), bundle.get(in));
+      }
+    }
   }
 
   private void missing(BundleFile from, BundleFile in) {

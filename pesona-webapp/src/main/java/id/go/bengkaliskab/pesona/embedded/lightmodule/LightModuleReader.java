@@ -19,7 +19,6 @@ public final class LightModuleReader {
   /** Ours, not Magnolia's, and read by the module. */
   private static final String PROCEDURE = "sop";
 
-  private static final String BUNDLES = "i18n";
   private static final String DEFINITION = ".yaml";
   private static final String SCRIPT = ".ftl";
 
@@ -80,9 +79,9 @@ public final class LightModuleReader {
   }
 
   private BundleTexts bundles(List<String> files) {
-    BundleReader bundles = new BundleReader(faults);
+    BundleReader bundles = new BundleReader(vocabulary.bundles().languages(), faults);
     files.stream()
-        .filter(file -> folder(file).equals(BUNDLES))
+        .filter(file -> folder(file).equals(vocabulary.bundles().folder()))
         .forEach(file -> source(file).ifPresent(source -> bundles.read(file, source)));
     return bundles.texts();
   }
@@ -107,7 +106,8 @@ public final class LightModuleReader {
         }
       }
       default -> {
-        if (!folder(file).equals(BUNDLES) && !folder(file).equals(PROCEDURE)) {
+        if (!folder(file).equals(vocabulary.bundles().folder())
+            && !folder(file).equals(PROCEDURE)) {
           faults.add(file, 1, "module.folder", folder(file));
         }
       }

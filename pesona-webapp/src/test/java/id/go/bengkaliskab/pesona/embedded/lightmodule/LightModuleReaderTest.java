@@ -359,6 +359,13 @@ class LightModuleReaderTest {
   }
 
   @Test
+  void a_bundle_of_a_language_that_nobody_speaks_here_is_named() {
+    write("i18n/m-mail-messages_fr.properties", "mail=Courrier");
+
+    assertFault("/m/i18n/m-mail-messages_fr.properties", 1, "the languages are id, en");
+  }
+
+  @Test
   void texts_that_are_no_message_format_are_named_with_their_line() {
     append("i18n/m-messages_id.properties", "c=satu \\", "  dua", "d=Jum'at {0}", "e={");
     append("i18n/m-messages_en.properties", "c=x", "d=x", "e=x");

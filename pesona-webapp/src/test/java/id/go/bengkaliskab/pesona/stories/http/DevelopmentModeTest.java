@@ -1,11 +1,17 @@
 package id.go.bengkaliskab.pesona.stories.http;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.awaitility.Awaitility.await;
 
 import id.go.bengkaliskab.pesona.embedded.Installation;
+import id.go.bengkaliskab.pesona.embedded.cli.Console;
+import id.go.bengkaliskab.pesona.embedded.lightmodule.InvalidLightModule;
 import id.go.bengkaliskab.pesona.embedded.testing.Browser;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
@@ -41,7 +47,32 @@ class DevelopmentModeTest {
 
   @AfterEach
   void stop() {
-    office.close();
+    if (office != null) {
+      office.close();
+    }
+  }
+
+  @Test
+  void faults_stop_the_start_and_the_console_tells_all_of_them_in_its_language() {
+    edit("templates/pages/home.yaml", s -> s + "wajib: ya\n");
+    edit("i18n/pesona-site-messages_en.properties", s -> s.replace("site.skip=", "site.skop="));
+
+    InvalidLightModule refused = catchThrowableOfType(InvalidLightModule.class, () -> start(false));
+
+    assertThat(told(refused, "id_ID.UTF-8"))
+        .contains(
+            "/pesona/templates/pages/home.yaml:8: properti \"wajib\" tidak dikenal",
+            "/pesona/i18n/pesona-site-messages_en.properties:2: kunci \"site.skop\" belum ada",
+            "/pesona/templates/macros/layout.ftl:");
+    assertThat(told(refused, "en_GB.UTF-8"))
+        .contains("unknown property \"wajib\"", "the key \"site.skop\" is missing");
+  }
+
+  private static String told(InvalidLightModule refused, String language) {
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    new Console(System.out, new PrintStream(err, true, UTF_8), Map.of("LC_ALL", language))
+        .failure(refused);
+    return err.toString(UTF_8);
   }
 
   @Test

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -14,12 +15,16 @@ import java.util.Set;
  * @param certainty marks of certainty with their meaning
  * @param values kinds of single values with their meaning
  * @param files structures by folder or file within the module, such as {@code templates/pages}
+ * @param bundles where the message bundles lie, and their languages
+ * @param webResources which files browsers get
  * @param structures structures by name
  */
 public record Vocabulary(
     Map<String, String> certainty,
     Map<String, String> values,
     Map<String, String> files,
+    Bundles bundles,
+    WebResources webResources,
     Map<String, Structure> structures) {
   private static final String SHIPPED = "/id/go/bengkaliskab/pesona/lightmodule/vocabulary.yaml";
 
@@ -28,6 +33,32 @@ public record Vocabulary(
     values = Map.copyOf(values);
     files = Map.copyOf(files);
     structures = Map.copyOf(structures);
+  }
+
+  /**
+   * The message bundles.
+   *
+   * @param folder folder within the module
+   * @param languages languages in which every text must be; the first stands in for others
+   * @param effect what shows that this host honours them
+   */
+  public record Bundles(String folder, List<String> languages, Effect effect) {
+    public Bundles {
+      languages = List.copyOf(languages);
+    }
+  }
+
+  /**
+   * Files for browsers.
+   *
+   * @param folder folder within the module
+   * @param mediaTypes media types by ending; files of other endings are not served
+   * @param effect what shows that this host honours them
+   */
+  public record WebResources(String folder, Map<String, String> mediaTypes, Effect effect) {
+    public WebResources {
+      mediaTypes = Map.copyOf(mediaTypes);
+    }
   }
 
   /** The vocabulary that comes with Pesona. */

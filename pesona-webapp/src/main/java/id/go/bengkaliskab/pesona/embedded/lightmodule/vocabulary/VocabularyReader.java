@@ -14,7 +14,16 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
 /** Reads the vocabulary, strictly: a slip in it would let a slip in a definition pass. */
 final class VocabularyReader {
   private static final Set<String> TOP =
-      Set.of("about", "certainty", "values", "files", "structures");
+      Set.of(
+          "about",
+          "certainty",
+          "values",
+          "files",
+          "message bundles",
+          "web resources",
+          "structures");
+  private static final Set<String> BUNDLES = Set.of("known", "folder", "languages", "effect");
+  private static final Set<String> WEB_RESOURCES = Set.of("known", "folder", "endings", "effect");
   private static final Set<String> STRUCTURE =
       Set.of("known", "includes", "names", "chosen by", "default", "hides", "properties", "types");
   private static final Set<String> TYPE =
@@ -37,17 +46,51 @@ final class VocabularyReader {
     LoaderOptions options = new LoaderOptions();
     options.setAllowDuplicateKeys(false);
     Map<String, ?> top = map(new Yaml(new SafeConstructor(options)).load(source));
-    return new VocabularyReader(top).vocabulary(texts(top.get("files")));
+    return new VocabularyReader(top).vocabulary(top);
   }
 
-  private Vocabulary vocabulary(Map<String, String> files) {
+  private Vocabulary vocabulary(Map<String, ?> top) {
+    Map<String, String> files = texts(top.get("files"));
     Map<String, Structure> structures = new LinkedHashMap<>();
     raw.keySet().forEach(name -> structures.put(name, structure(name)));
     values
         .keySet()
         .forEach(kind -> require(!raw.containsKey(kind), kind, "is a value and a structure"));
     files.values().forEach(name -> require(structures.containsKey(name), name, "no structure"));
-    return new Vocabulary(certainty, values, files, structures);
+    return new Vocabulary(
+        certainty,
+        values,
+        files,
+        bundles(map(top.get("message bundles"))),
+        webResources(map(top.get("web resources"))),
+        structures);
+  }
+
+  private Vocabulary.Bundles bundles(Map<String, ?> own) {
+    only(own, BUNDLES, "message bundles");
+    certain(text(own, "known"), "message bundles");
+    require(
+        own.get("languages") instanceof List<?> list && !list.isEmpty(),
+        "message bundles",
+        "no languages");
+    return new Vocabulary.Bundles(
+        required(own, "folder", "message bundles"),
+        ((List<?>) own.get("languages")).stream().map(Object::toString).toList(),
+        new Effect(required(own, "effect", "message bundles")));
+  }
+
+  private Vocabulary.WebResources webResources(Map<String, ?> own) {
+    only(own, WEB_RESOURCES, "web resources");
+    certain(text(own, "known"), "web resources");
+    return new Vocabulary.WebResources(
+        required(own, "folder", "web resources"),
+        texts(own.get("endings")),
+        new Effect(required(own, "effect", "web resources")));
+  }
+
+  private static String required(Map<String, ?> own, String key, String where) {
+    require(own.get(key) != null, where, "no " + key);
+    return own.get(key).toString();
   }
 
   private Structure structure(String name) {

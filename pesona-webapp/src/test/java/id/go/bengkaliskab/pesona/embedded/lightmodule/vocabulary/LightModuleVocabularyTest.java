@@ -38,7 +38,15 @@ class LightModuleVocabularyTest {
 
   @Test
   void a_slip_in_the_vocabulary_itself_is_refused() {
-    String certainty = "certainty: { docs: x }\nvalues: { text: x }\nfiles: {}\nstructures:\n";
+    String certainty =
+        """
+        certainty: { docs: x }
+        values: { text: x }
+        files: {}
+        message bundles: { known: docs, folder: i18n, languages: [id], effect: pending }
+        web resources: { known: docs, folder: web, endings: {}, effect: pending }
+        structures:
+        """;
 
     assertThatThrownBy(() -> VocabularyReader.read(certainty + "  a: { known: docs, knwon: x }"))
         .hasMessageContaining("a: unknown [knwon]");
@@ -69,6 +77,8 @@ class LightModuleVocabularyTest {
         type.properties().values().forEach(property -> add(tests, property.effect()));
       }
     }
+    tests.add(vocabulary.bundles().effect().test());
+    tests.add(vocabulary.webResources().effect().test());
     return tests;
   }
 
