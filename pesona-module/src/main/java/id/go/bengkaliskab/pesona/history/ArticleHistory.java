@@ -6,6 +6,7 @@ import id.go.bengkaliskab.pesona.article.Revisions;
 import id.go.bengkaliskab.pesona.article.comparison.Comparison;
 import id.go.bengkaliskab.pesona.host.Directory;
 import id.go.bengkaliskab.pesona.host.Person;
+import id.go.bengkaliskab.pesona.procedure.Outcome;
 import id.go.bengkaliskab.pesona.procedure.Procedure;
 import id.go.bengkaliskab.pesona.refusal.Refused;
 import id.go.bengkaliskab.pesona.store.Nodes;
@@ -80,7 +81,7 @@ public final class ArticleHistory {
         nameOf(revision.author()),
         revision.at(),
         revision.cause(),
-        OutcomeLabels.find(procedure, revision.cause()),
+        procedure.outcome(revision.cause()).map(Outcome::label),
         revision.fingerprint());
   }
 

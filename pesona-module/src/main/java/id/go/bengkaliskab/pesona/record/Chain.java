@@ -3,6 +3,7 @@ package id.go.bengkaliskab.pesona.record;
 import id.go.bengkaliskab.pesona.store.Buckets;
 import id.go.bengkaliskab.pesona.store.ListQuery;
 import id.go.bengkaliskab.pesona.store.Nodes;
+import id.go.bengkaliskab.pesona.store.RecordKeys;
 import id.go.bengkaliskab.pesona.store.Sha256;
 import id.go.bengkaliskab.pesona.store.StoredNode;
 import id.go.bengkaliskab.pesona.store.UnitOfWork;
@@ -14,6 +15,7 @@ import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * Appends records to streams and reads them. Head and length of a stream stand apart from its
@@ -33,6 +35,11 @@ public final class Chain {
 
   private static final String ACTOR = "actor";
   private static final String AT = "at";
+
+  /** Sorts by time; unique, so that pages can be cut by it. */
+  private static final String LIST_KEY = "listKey";
+
+  private static final int PAGE = 500;
 
   private static final int SALT_BYTES = 16;
 
@@ -67,7 +74,8 @@ public final class Chain {
         .set("body", body.canonical())
         .set(KIND, fact.kind())
         .set(ACTOR, fact.actor())
-        .set(AT, header.at());
+        .set(AT, header.at())
+        .set(LIST_KEY, RecordKeys.of(header.at(), stream, sequence));
     head.set(HEAD, hash).set(LENGTH, sequence);
     return new Entry(header, hash, Optional.of(body));
   }
@@ -100,6 +108,36 @@ public final class Chain {
         .map(Chain::read)
         .filter(entry -> entry.header().fact().actor().equals(actor))
         .toList();
+  }
+
+  /**
+   * Hands over the headers of a kind within a span of time, the oldest first, page by page: a month
+   * of records need not be held at once.
+   *
+   * @param kind such as {@link Fact#TRANSITION}
+   * @param from first moment
+   * @param until first moment after it
+   */
+  public static void each(
+      Nodes nodes, String kind, Instant from, Instant until, Consumer<Header> reader) {
+    ListQuery span =
+        ListQuery.below(RECORDS, "pesona:record")
+            .where(KIND, kind)
+            .before(LIST_KEY, RecordKeys.from(until))
+            .ascending(LIST_KEY)
+            .limit(PAGE);
+    String reached = RecordKeys.from(from);
+    List<StoredNode> page = nodes.list(span.after(LIST_KEY, reached));
+    while (!page.isEmpty()) {
+      page.forEach(node -> reader.accept(Header.parse(node.requireText("header"))));
+      reached = page.get(page.size() - 1).requireText(LIST_KEY);
+      page = page.size() < PAGE ? List.of() : nodes.list(span.after(LIST_KEY, reached));
+    }
+  }
+
+  /** One record of a stream. */
+  public static Optional<Entry> find(Nodes nodes, String stream, long sequence) {
+    return nodes.find(path(stream, sequence)).map(Chain::read);
   }
 
   static String bodyHash(byte[] salt, String body) {

@@ -8,12 +8,13 @@ import id.go.bengkaliskab.pesona.article.Revision;
 import id.go.bengkaliskab.pesona.article.Revisions;
 import id.go.bengkaliskab.pesona.history.ArticleHistory;
 import id.go.bengkaliskab.pesona.history.RevisionComparison;
-import id.go.bengkaliskab.pesona.record.Chain;
 import id.go.bengkaliskab.pesona.record.Entry;
 import id.go.bengkaliskab.pesona.refusal.Refused;
 import id.go.bengkaliskab.pesona.refusal.Sentences;
+import id.go.bengkaliskab.pesona.report.ArticleRecords;
 import id.go.bengkaliskab.pesona.store.CanonicalJson;
 import id.go.bengkaliskab.pesona.store.Store;
+import id.go.bengkaliskab.pesona.workflow.Actor;
 import id.go.bengkaliskab.pesona.workflow.WorkflowStates;
 import java.util.List;
 import java.util.Locale;
@@ -34,19 +35,26 @@ import javax.ws.rs.core.Response;
 public final class HistoryResource {
   private final Store store;
   private final ArticleHistory history;
+  private final ArticleRecords records;
   private final ComparisonJson comparisons;
   private final Callers callers;
 
   /**
    * @param store workspace of the module
    * @param history revisions with names and labels
+   * @param records the door to the records
    * @param sentences names places
    * @param callers who calls
    */
   public HistoryResource(
-      Store store, ArticleHistory history, Sentences sentences, Callers callers) {
+      Store store,
+      ArticleHistory history,
+      ArticleRecords records,
+      Sentences sentences,
+      Callers callers) {
     this.store = store;
     this.history = history;
+    this.records = records;
     this.comparisons = new ComparisonJson(sentences);
     this.callers = callers;
   }
@@ -98,12 +106,12 @@ public final class HistoryResource {
     return Json.answer(200, comparisons.of(comparison, callers.locale(request))).build();
   }
 
-  /** All records, the oldest first. */
+  /** All records, the oldest first; read by others than those who work on it, it is recorded. */
   @GET
   @Path("records")
   public Response records(@PathParam("id") String id, @Context HttpServletRequest request) {
-    ArticleId article = existing(id, request);
-    List<Entry> entries = store.read(reading -> Chain.list(reading, article.value()));
+    Actor actor = callers.actor(request);
+    List<Entry> entries = records.entries(Preconditions.article(id), actor);
     ObjectNode json = CanonicalJson.object();
     ArrayNode array = json.putArray("records");
     entries.forEach(entry -> array.add(RecordJson.of(entry)));

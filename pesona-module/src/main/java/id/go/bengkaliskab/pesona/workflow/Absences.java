@@ -99,7 +99,7 @@ public final class Absences {
    * The roles that a person holds on a day: their own, and those of absent people they stand in
    * for.
    */
-  Set<String> rolesOf(Nodes nodes, Person person, LocalDate day) {
+  public Set<String> rolesOf(Nodes nodes, Person person, LocalDate day) {
     if (!person.enabled()) {
       return Set.of();
     }

@@ -40,6 +40,7 @@ import id.go.bengkaliskab.pesona.intake.FirstContent;
 import id.go.bengkaliskab.pesona.media.RenditionServlet;
 import id.go.bengkaliskab.pesona.media.StoredPublicAssets;
 import id.go.bengkaliskab.pesona.procedure.calendar.OfficeHours;
+import id.go.bengkaliskab.pesona.report.ReportServlet;
 import id.go.bengkaliskab.pesona.rest.ArticleAnswer;
 import id.go.bengkaliskab.pesona.rest.ArticleResource;
 import id.go.bengkaliskab.pesona.rest.ArticlesResource;
@@ -55,6 +56,7 @@ import id.go.bengkaliskab.pesona.rest.MediaResource;
 import id.go.bengkaliskab.pesona.rest.PeopleResource;
 import id.go.bengkaliskab.pesona.rest.Problems;
 import id.go.bengkaliskab.pesona.rest.RefusedMapper;
+import id.go.bengkaliskab.pesona.rest.ReportsResource;
 import id.go.bengkaliskab.pesona.rest.SessionResource;
 import id.go.bengkaliskab.pesona.rest.SharesResource;
 import id.go.bengkaliskab.pesona.rest.TasksResource;
@@ -223,6 +225,7 @@ public final class Installation implements AutoCloseable {
         new RestPart(rest()),
         renditions(),
         approval(),
+        report(),
         new AdminPart(shell()),
         door(),
         new PhonePart(newsroom.phone()),
@@ -265,6 +268,9 @@ public final class Installation implements AutoCloseable {
             .addMapping(ApprovalServlet.PATH + "/*");
   }
 
+  private WebPart report() {
+    return context ->
+        context.addServlet("report", newsroom.reportPage()).addMapping(ReportServlet.PATH);
   private Shell shell() {
     Apps apps = Apps.of(() -> host.module().get().module().resources());
     return new Shell(
@@ -321,7 +327,13 @@ public final class Installation implements AutoCloseable {
         new ChecklistResource(newsroom.store(), newsroom.desk(), callers),
         new DraftResource(newsroom.desk(), callers),
         new CommentsResource(newsroom.desk(), newsroom.sentences(), callers),
-        new HistoryResource(newsroom.store(), newsroom.history(), newsroom.sentences(), callers),
+        new HistoryResource(
+            newsroom.store(),
+            newsroom.history(),
+            newsroom.articleRecords(),
+            newsroom.sentences(),
+            callers),
+        new ReportsResource(newsroom.reports(), callers),
         new TasksResource(newsroom.store(), newsroom.desk(), callers, clock),
         new MediaResource(newsroom.library(), newsroom.photos(), callers, clock),
         new SharesResource(newsroom.shares(), newsroom.shareViews(), callers),

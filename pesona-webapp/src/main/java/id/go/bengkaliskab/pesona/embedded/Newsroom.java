@@ -55,6 +55,9 @@ import id.go.bengkaliskab.pesona.record.Chain;
 import id.go.bengkaliskab.pesona.record.Verifier;
 import id.go.bengkaliskab.pesona.refusal.Refused;
 import id.go.bengkaliskab.pesona.refusal.Sentences;
+import id.go.bengkaliskab.pesona.report.ArticleRecords;
+import id.go.bengkaliskab.pesona.report.ReportServlet;
+import id.go.bengkaliskab.pesona.report.Reports;
 import id.go.bengkaliskab.pesona.share.ShareGuard;
 import id.go.bengkaliskab.pesona.share.ShareLedger;
 import id.go.bengkaliskab.pesona.share.ShareQueue;
@@ -319,6 +322,25 @@ final class Newsroom implements AutoCloseable {
 
   BaseUrls urls() {
     return host.baseUrls();
+  }
+
+  Reports reports() {
+    return new Reports(store, desk, host.directory(), chain, sentences, clock);
+  }
+
+  ArticleRecords articleRecords() {
+    return new ArticleRecords(store, desk, chain, clock);
+  }
+
+  ReportServlet reportPage() {
+    return new ReportServlet(
+        reports(),
+        host.currentUser(),
+        new Templates(host.resources(), host.texts()),
+        sentences,
+        new ReportServlet.Look(host.configuration().office(), RestPart.PATH),
+        desk.procedures().current().officeHours().zone(),
+        clock);
   }
 
   AccountRecords accountRecords() {
