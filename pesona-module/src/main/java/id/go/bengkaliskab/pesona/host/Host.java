@@ -24,6 +24,9 @@ public interface Host {
   /** Addresses under which the office and the public reach this installation. */
   BaseUrls baseUrls();
 
+  /** Keys of this installation, outside the repository. */
+  Keys keys();
+
   /** Who is behind a request of the web. */
   CurrentUser currentUser();
 

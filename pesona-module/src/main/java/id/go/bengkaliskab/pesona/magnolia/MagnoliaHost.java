@@ -4,6 +4,7 @@ import id.go.bengkaliskab.pesona.host.BaseUrls;
 import id.go.bengkaliskab.pesona.host.CurrentUser;
 import id.go.bengkaliskab.pesona.host.Directory;
 import id.go.bengkaliskab.pesona.host.Host;
+import id.go.bengkaliskab.pesona.host.Keys;
 import id.go.bengkaliskab.pesona.host.PeriodicTask;
 import id.go.bengkaliskab.pesona.host.Publisher;
 import id.go.bengkaliskab.pesona.host.Resources;
@@ -29,6 +30,7 @@ public final class MagnoliaHost implements Host {
   private final Texts texts;
   private final CurrentUser currentUser;
   private final MagnoliaBaseUrls baseUrls;
+  private final MagnoliaKeys keys;
   private final MagnoliaPeriodicTasks tasks;
 
   /** Made by Magnolia, once. */
@@ -49,6 +51,7 @@ public final class MagnoliaHost implements Host {
     this.texts = new MagnoliaTexts(translations);
     this.currentUser = new MagnoliaCurrentUser(new SessionSecret(new SecureRandom()));
     this.baseUrls = new MagnoliaBaseUrls(server, module);
+    this.keys = new MagnoliaKeys(module);
     this.tasks = tasks;
   }
 
@@ -80,6 +83,11 @@ public final class MagnoliaHost implements Host {
   @Override
   public BaseUrls baseUrls() {
     return baseUrls.get();
+  }
+
+  @Override
+  public Keys keys() {
+    return keys.get();
   }
 
   @Override

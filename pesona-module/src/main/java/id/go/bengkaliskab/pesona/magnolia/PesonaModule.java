@@ -8,6 +8,7 @@ import javax.inject.Inject;
 public class PesonaModule implements ModuleLifecycle {
   private final MagnoliaPeriodicTasks tasks;
   private String publicUrl = "";
+  private String keyFolder = "";
 
   /**
    * @param tasks ended when the module stops
@@ -35,5 +36,15 @@ public class PesonaModule implements ModuleLifecycle {
   /** Set by Magnolia from the configuration. */
   public void setPublicUrl(String publicUrl) {
     this.publicUrl = publicUrl;
+  }
+
+  /** Folder of the sealing key on this machine; empty for {@code .pesona/keys} in the home. */
+  public String getKeyFolder() {
+    return keyFolder;
+  }
+
+  /** Set by Magnolia from the configuration. */
+  public void setKeyFolder(String keyFolder) {
+    this.keyFolder = keyFolder;
   }
 }

@@ -155,7 +155,7 @@ public final class Chain {
         node.text("body").map(Body::parse));
   }
 
-  private static String path(String stream, long sequence) {
+  static String path(String stream, long sequence) {
     return folder(stream) + '/' + String.format("%08d", sequence);
   }
 }

@@ -5,6 +5,7 @@ import id.go.bengkaliskab.pesona.store.Reading;
 import id.go.bengkaliskab.pesona.store.Sha256;
 import id.go.bengkaliskab.pesona.store.Store;
 import id.go.bengkaliskab.pesona.store.StoredNode;
+import java.security.PublicKey;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HexFormat;
@@ -12,16 +13,33 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
-/** Reads every record and names the first of each stream that doesn't fit the chain. */
+/**
+ * Reads every record and names the first of each stream that doesn't fit the chain, or that a seal
+ * shows to be missing or changed.
+ */
 public final class Verifier {
   private final Store store;
+  private final Supplier<Optional<PublicKey>> sealingKey;
 
   /**
+   * A verifier for an installation that has never sealed.
+   *
    * @param store workspace of the records
    */
   public Verifier(Store store) {
+    this(store, Optional::empty);
+  }
+
+  /**
+   * @param store workspace of the records
+   * @param sealingKey key that seals are signed with; empty when none was ever made
+   */
+  public Verifier(Store store, Supplier<Optional<PublicKey>> sealingKey) {
     this.store = store;
+    this.sealingKey = sealingKey;
   }
 
   /** Verifies all streams; may run while others write: each stream is judged as of one moment. */
@@ -34,7 +52,11 @@ public final class Verifier {
       records += verdict.records();
       verdict.fault().ifPresent(faults::add);
     }
-    return new Verdict(streams.size(), records, faults);
+    Set<String> faulty = faults.stream().map(Verdict.Fault::stream).collect(Collectors.toSet());
+    SealVerification seals = new SealVerification(sealingKey.get(), faulty);
+    SealVerification.Result sealed = store.read(seals::verify);
+    faults.addAll(sealed.faults());
+    return new Verdict(streams.size(), records, sealed.seals(), faults);
   }
 
   private static Set<String> streams(Reading reading) {
@@ -128,7 +150,7 @@ public final class Verifier {
   private record StreamVerdict(int records, Optional<Verdict.Fault> fault) {
     static StreamVerdict of(List<StoredNode> nodes, String stream, long sequence, String what) {
       return new StreamVerdict(
-          nodes.size(), Optional.of(new Verdict.Fault(stream, sequence, what)));
+          nodes.size(), Optional.of(Verdict.Fault.ofChain(stream, sequence, what)));
     }
   }
 }

@@ -38,7 +38,9 @@ public final class VerificationResource {
     this.callers = callers;
   }
 
-  /** The first record of each article that doesn't fit; none when all is well. */
+  /**
+   * The first record of each article that doesn't fit, and faults of seals; none when all is well.
+   */
   @GET
   public Response get(@Context HttpServletRequest request) {
     Person person = callers.member(request);
@@ -55,6 +57,7 @@ public final class VerificationResource {
     json.put("green", verdict.green());
     json.put("streams", verdict.streams());
     json.put("records", verdict.records());
+    json.put("seals", verdict.seals());
     ArrayNode faults = json.putArray("faults");
     for (Verdict.Fault fault : verdict.faults()) {
       String text =
@@ -62,12 +65,14 @@ public final class VerificationResource {
               locale,
               "verify.fault." + fault.what(),
               fault.stream(),
-              Long.toString(fault.sequence()));
+              Long.toString(fault.sequence()),
+              fault.seal());
       faults
           .addObject()
           .put("stream", fault.stream())
           .put("sequence", fault.sequence())
           .put("what", fault.what())
+          .put("seal", fault.seal())
           .put("text", text);
     }
     return json;

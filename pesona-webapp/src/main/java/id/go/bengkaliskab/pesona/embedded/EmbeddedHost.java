@@ -14,6 +14,8 @@ import id.go.bengkaliskab.pesona.host.BaseUrls;
 import id.go.bengkaliskab.pesona.host.CurrentUser;
 import id.go.bengkaliskab.pesona.host.Directory;
 import id.go.bengkaliskab.pesona.host.Host;
+import id.go.bengkaliskab.pesona.host.KeyFile;
+import id.go.bengkaliskab.pesona.host.Keys;
 import id.go.bengkaliskab.pesona.host.PeriodicTask;
 import id.go.bengkaliskab.pesona.host.Publisher;
 import id.go.bengkaliskab.pesona.host.Resources;
@@ -43,6 +45,7 @@ public final class EmbeddedHost implements Host, AutoCloseable {
   private final EmbeddedDirectory directory;
   private final EmbeddedCurrentUser currentUser;
   private final EmbeddedPublisher publisher;
+  private final Keys keys;
   private final Scheduler scheduler = new Scheduler();
 
   /**
@@ -64,6 +67,7 @@ public final class EmbeddedHost implements Host, AutoCloseable {
     this.currentUser =
         new EmbeddedCurrentUser(
             directory, new SessionSecret(new SecureRandom()), configuration.idle());
+    this.keys = new KeyFile(folder.path().resolve("keys"));
     this.publisher = new EmbeddedPublisher(sessions(), gate);
   }
 
@@ -139,6 +143,11 @@ public final class EmbeddedHost implements Host, AutoCloseable {
   @Override
   public BaseUrls baseUrls() {
     return configuration.urls();
+  }
+
+  @Override
+  public Keys keys() {
+    return keys;
   }
 
   @Override

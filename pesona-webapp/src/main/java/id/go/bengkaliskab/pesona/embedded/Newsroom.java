@@ -38,6 +38,7 @@ import id.go.bengkaliskab.pesona.notice.LetterWriter;
 import id.go.bengkaliskab.pesona.notice.Letterhead;
 import id.go.bengkaliskab.pesona.notice.MailLogin;
 import id.go.bengkaliskab.pesona.notice.MailSettings;
+import id.go.bengkaliskab.pesona.notice.Mailings;
 import id.go.bengkaliskab.pesona.notice.Templates;
 import id.go.bengkaliskab.pesona.outbox.Dispatcher;
 import id.go.bengkaliskab.pesona.outbox.Handler;
@@ -52,12 +53,15 @@ import id.go.bengkaliskab.pesona.publication.PublicationEffect;
 import id.go.bengkaliskab.pesona.publication.PublicationHandler;
 import id.go.bengkaliskab.pesona.publication.WithdrawalHandler;
 import id.go.bengkaliskab.pesona.record.Chain;
+import id.go.bengkaliskab.pesona.record.Sealing;
 import id.go.bengkaliskab.pesona.record.Verifier;
 import id.go.bengkaliskab.pesona.refusal.Refused;
 import id.go.bengkaliskab.pesona.refusal.Sentences;
 import id.go.bengkaliskab.pesona.report.ArticleRecords;
 import id.go.bengkaliskab.pesona.report.ReportServlet;
 import id.go.bengkaliskab.pesona.report.Reports;
+import id.go.bengkaliskab.pesona.seal.DailySeal;
+import id.go.bengkaliskab.pesona.seal.SealLetter;
 import id.go.bengkaliskab.pesona.share.ShareGuard;
 import id.go.bengkaliskab.pesona.share.ShareLedger;
 import id.go.bengkaliskab.pesona.share.ShareQueue;
@@ -226,7 +230,9 @@ final class Newsroom implements AutoCloseable {
     PublicSide publicSide =
         new PublicSide(
             host.store(Access.PUBLISHER, Workspaces.PESONA_PUBLIC), host.publisher(), clock);
-    List<Handler> handlers = new ArrayList<>(approval.handlers(this::mailServer, accountLetters()));
+    List<Letter> letters = new ArrayList<>(accountLetters());
+    letters.add(sealLetter());
+    List<Handler> handlers = new ArrayList<>(approval.handlers(this::mailServer, letters));
     handlers.add(new AccountChangeHandler(accounts, store, outbox));
     handlers.add(new WithdrawalHandler(store, publicSide));
     handlers.add(
@@ -251,6 +257,17 @@ final class Newsroom implements AutoCloseable {
     approval.tasks().forEach(host::schedule);
     host.schedule(new AccountLinkSweep(store, clock));
     host.schedule(new AssetSweep(host.author(Workspaces.DAM), store, this::isUsed, clock));
+    host.schedule(
+        new DailySeal(sealing(), host.directory(), new Mailings(outbox), desk.procedures(), clock));
+  }
+
+  private Sealing sealing() {
+    return new Sealing(store, host.keys()::sealing);
+  }
+
+  private SealLetter sealLetter() {
+    return new SealLetter(
+        sealing(), new LetterWriter(templates, letterhead()), desk.procedures());
   }
 
   ApprovalServlet approvalPages() {
@@ -336,7 +353,7 @@ final class Newsroom implements AutoCloseable {
     return new ReportServlet(
         reports(),
         host.currentUser(),
-        new Templates(host.resources(), host.texts()),
+        templates,
         sentences,
         new ReportServlet.Look(host.configuration().office(), RestPart.PATH),
         desk.procedures().current().officeHours().zone(),
@@ -348,7 +365,7 @@ final class Newsroom implements AutoCloseable {
   }
 
   Verifier verifier() {
-    return new Verifier(store);
+    return new Verifier(store, host.keys()::sealingKey);
   }
 
   @Override

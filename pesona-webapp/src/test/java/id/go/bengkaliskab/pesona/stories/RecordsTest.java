@@ -203,7 +203,8 @@ class RecordsTest {
 
     damaged.add(other.value());
     finds(2, "missing");
-    assertThat(office.verify().faults()).contains(new Verdict.Fault(other.value(), 1, "header"));
+    assertThat(office.verify().faults())
+        .contains(new Verdict.Fault(other.value(), 1, "header", ""));
   }
 
   @Test
@@ -220,7 +221,7 @@ class RecordsTest {
     damaged.add(article.value());
     assertThat(office.verify().faults())
         .filteredOn(in(article))
-        .containsExactly(new Verdict.Fault(article.value(), sequence, what));
+        .containsExactly(new Verdict.Fault(article.value(), sequence, what, ""));
     assertThat(office.verify().faults()).extracting(Verdict.Fault::stream).isSubsetOf(damaged);
   }
 

@@ -33,7 +33,10 @@ public final class VerifyCommand implements Callable<Integer> {
   private boolean tell(JsonNode verdict) {
     if (verdict.path("green").booleanValue()) {
       console.say(
-          "verify.green", verdict.path("records").intValue(), verdict.path("streams").intValue());
+          "verify.green",
+          verdict.path("records").intValue(),
+          verdict.path("streams").intValue(),
+          verdict.path("seals").intValue());
       return true;
     }
     verdict.path("faults").forEach(fault -> console.print(fault.path("text").textValue()));

@@ -114,7 +114,8 @@ public final class DemoRun {
     console.say(
         green ? "verify.green" : "verify.red",
         green ? verdict.required("records").intValue() : verdict.required("faults").size(),
-        verdict.required("streams").intValue());
+        verdict.required("streams").intValue(),
+        verdict.required("seals").intValue());
     return green;
   }
 }
