@@ -49,7 +49,7 @@ final class ReportPages {
     model.put("printed", OfficeTime.words(now, zone, locale));
     model.put("own", report.only().isPresent());
     model.put("lines", report.lines().stream().map(line -> line(line, locale)).toList());
-    model.put("total", counts(report.total()));
+    model.put("total", counts(report.total(), locale));
     return templates.render("/pesona/paper/report.ftl", locale, model);
   }
 
@@ -71,7 +71,7 @@ final class ReportPages {
   }
 
   private static Map<String, Object> line(ComplianceLine line, Locale locale) {
-    Map<String, Object> values = new HashMap<>(counts(line.tally()));
+    Map<String, Object> values = new HashMap<>(counts(line.tally(), locale));
     values.put("number", line.number() == 0 ? "" : Integer.toString(line.number()));
     values.put("activity", line.activity().in(locale));
     values.put("name", line.name());
@@ -80,13 +80,14 @@ final class ReportPages {
     return values;
   }
 
-  private static Map<String, Object> counts(Tally tally) {
+  private static Map<String, Object> counts(Tally tally, Locale locale) {
+    String median = tally.medianMinutes();
     return Map.of(
         "done", Integer.toString(tally.done()),
         "onTime", Integer.toString(tally.onTime()),
         "late", Integer.toString(tally.late()),
         "percent", Integer.toString(tally.percentOnTime()),
-        "median", tally.medianMinutes(),
+        "median", locale.getLanguage().equals("en") ? median : median.replace('.', ','),
         "none", tally.done() == 0,
         "slow", tally.late() > 0);
   }

@@ -271,6 +271,8 @@ public final class Installation implements AutoCloseable {
   private WebPart report() {
     return context ->
         context.addServlet("report", newsroom.reportPage()).addMapping(ReportServlet.PATH);
+  }
+
   private Shell shell() {
     Apps apps = Apps.of(() -> host.module().get().module().resources());
     return new Shell(

@@ -19,6 +19,7 @@ import id.go.bengkaliskab.pesona.embedded.security.AccountRecords;
 import id.go.bengkaliskab.pesona.embedded.security.Accounts;
 import id.go.bengkaliskab.pesona.embedded.security.LinkPurpose;
 import id.go.bengkaliskab.pesona.embedded.signin.FrontDoor;
+import id.go.bengkaliskab.pesona.embedded.web.RestPart;
 import id.go.bengkaliskab.pesona.history.ArticleHistory;
 import id.go.bengkaliskab.pesona.host.Access;
 import id.go.bengkaliskab.pesona.host.BaseUrls;
@@ -266,8 +267,7 @@ final class Newsroom implements AutoCloseable {
   }
 
   private SealLetter sealLetter() {
-    return new SealLetter(
-        sealing(), new LetterWriter(templates, letterhead()), desk.procedures());
+    return new SealLetter(sealing(), new LetterWriter(templates, letterhead()), desk.procedures());
   }
 
   ApprovalServlet approvalPages() {

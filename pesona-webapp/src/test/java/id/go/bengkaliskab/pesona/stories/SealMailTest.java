@@ -78,8 +78,7 @@ class SealMailTest {
   }
 
   @Test
-  void kabid_and_kasi_get_root_counts_and_fingerprint_and_are_told_to_keep_them()
-      throws Exception {
+  void kabid_and_kasi_get_root_counts_and_fingerprint_and_are_told_to_keep_them() throws Exception {
     MailHandler handler =
         new MailHandler(
             () -> Optional.of(settings()),
@@ -110,8 +109,7 @@ class SealMailTest {
   @Test
   void a_reader_of_english_is_told_in_english() {
     Person reader =
-        new Person(
-            "kepala", "Head", Optional.empty(), Locale.ENGLISH, Set.of("kabid"), true);
+        new Person("kepala", "Head", Optional.empty(), Locale.ENGLISH, Set.of("kabid"), true);
 
     Mail mail = letter.write(promised().get(0), reader).orElseThrow();
 
