@@ -41,6 +41,7 @@ public final class Form {
       editors.values().forEach(editor -> root.addComponent(editor.component()));
     } else {
       sheet.addStyleName("form-tabs");
+      sheet.setWidth("100%");
       definition.tabs().forEach(tab -> add(tab, context));
       root.addComponent(sheet);
     }

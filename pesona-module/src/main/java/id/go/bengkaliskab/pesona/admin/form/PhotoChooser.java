@@ -70,7 +70,9 @@ final class PhotoChooser {
     if (PhotoShelf.mayKeep(workplace.person())) {
       content.addComponent(new PhotoDrop(workplace, photos, this::received).component());
     }
-    content.addComponents(search, found, tiles, more);
+    CssLayout searching = new CssLayout(search);
+    searching.addStyleName("form-field");
+    content.addComponents(searching, found, tiles, more);
     return content;
   }
 

@@ -68,6 +68,7 @@ final class SeveralEditor implements Editor {
   @Override
   public void read(ObjectNode values) {
     entries.clear();
+    made = 0;
     list.removeAllComponents();
     for (JsonNode value : values.path(basics.name())) {
       append().read(value);
