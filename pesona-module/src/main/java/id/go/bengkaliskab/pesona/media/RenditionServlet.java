@@ -22,17 +22,35 @@ public final class RenditionServlet extends HttpServlet {
   private static final long serialVersionUID = 1L;
   private static final Pattern PATH = Pattern.compile("/([0-9a-f]{64})/(w[0-9]{3,4})\\.(jpg|png)");
   private static final String FOR_EVER = "public, max-age=31536000, immutable";
+  private static final String FOR_THE_READER = "private, max-age=3600";
 
   private final transient PublicAssets assets;
   private final transient Renditions renditions;
+  private final String caching;
 
   /**
    * @param assets tells what is public
    * @param renditions makes and keeps the files
    */
   public RenditionServlet(PublicAssets assets, Renditions renditions) {
+    this(assets, renditions, FOR_EVER);
+  }
+
+  private RenditionServlet(PublicAssets assets, Renditions renditions, String caching) {
     this.assets = assets;
     this.renditions = renditions;
+    this.caching = caching;
+  }
+
+  /**
+   * A servlet for pictures that may not be public yet, so that only the reader's browser keeps
+   * them. Who may read is checked before it.
+   *
+   * @param assets tells what there is
+   * @param renditions makes and keeps the files
+   */
+  public static RenditionServlet ofOffice(PublicAssets assets, Renditions renditions) {
+    return new RenditionServlet(assets, renditions, FOR_THE_READER);
   }
 
   /** The address of a rendition on this host, such as {@code /.pesona/media/9f…/w640.jpg}. */
@@ -77,12 +95,12 @@ public final class RenditionServlet extends HttpServlet {
     PublicAsset asset = wanted.asset();
     String tag = '"' + asset.sha256() + '-' + wanted.spec().id() + '"';
     if (known != null && known.contains(tag)) {
-      keepForEver(tag, response);
+      keep(tag, response);
       response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
       return;
     }
     Path file = renditions.rendition(asset.sha256(), asset.format(), wanted.spec(), asset.master());
-    keepForEver(tag, response);
+    keep(tag, response);
     response.setContentType(asset.format().mimeType());
     response.setContentLengthLong(Files.size(file));
     response.setHeader("Content-Security-Policy", "default-src 'none'");
@@ -91,9 +109,9 @@ public final class RenditionServlet extends HttpServlet {
     }
   }
 
-  private static void keepForEver(String tag, HttpServletResponse response) {
+  private void keep(String tag, HttpServletResponse response) {
     response.setHeader("ETag", tag);
-    response.setHeader("Cache-Control", FOR_EVER);
+    response.setHeader("Cache-Control", caching);
   }
 
   private record Wanted(PublicAsset asset, Spec spec) {}

@@ -4,18 +4,18 @@ import id.go.bengkaliskab.pesona.host.BaseUrls;
 import java.util.List;
 
 /**
- * What templates may call under the name {@code pesonafn}, in both hosts. It shows public content
- * only. Texts are escaped when printed; see {@link EscapedText}.
+ * What templates may call under the name {@code pesonafn}, in both hosts. It shows the articles of
+ * one edition. Texts are escaped when printed; see {@link EscapedText}.
  */
 public final class PesonaFunctions {
-  private final PublicArticles articles;
+  private final Edition articles;
   private final BaseUrls urls;
 
   /**
-   * @param articles the public articles
+   * @param articles the articles that are shown
    * @param urls addresses of this installation
    */
-  public PesonaFunctions(PublicArticles articles, BaseUrls urls) {
+  public PesonaFunctions(Edition articles, BaseUrls urls) {
     this.articles = articles;
     this.urls = urls;
   }

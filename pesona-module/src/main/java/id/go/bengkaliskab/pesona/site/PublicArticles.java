@@ -12,7 +12,7 @@ import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
 /** The articles that the public may read, by their addresses. */
-public final class PublicArticles {
+public final class PublicArticles implements Edition {
   private static final String ROOT = "/articles";
   private static final String TYPE = "pesona:article";
   private static final Pattern LANGUAGE = Pattern.compile("id|en");
@@ -32,7 +32,7 @@ public final class PublicArticles {
   public PublicArticles(
       Store articles, Store assets, UnaryOperator<String> sanitiser, BaseUrls urls) {
     this.articles = articles;
-    this.views = new ArticleViews(new PublicMedia(assets), sanitiser, urls);
+    this.views = new ArticleViews(new PublicMedia(assets, PublicMedia.PATH), sanitiser, urls);
   }
 
   /**
@@ -41,6 +41,7 @@ public final class PublicArticles {
    * @param language {@code id} or {@code en}
    * @throws id.go.bengkaliskab.pesona.store.StoreException when the repository fails
    */
+  @Override
   public ArticleLookup find(String language, String slug) {
     if (!mayExist(language, slug)) {
       return ArticleLookup.unknown();
@@ -67,6 +68,7 @@ public final class PublicArticles {
    * @param language {@code id} or {@code en}
    * @param count 1 to 50; other numbers are moved into this range
    */
+  @Override
   public List<ArticleCard> latest(String language, int count) {
     ListQuery query =
         ListQuery.below(ROOT, TYPE)

@@ -6,12 +6,14 @@ import java.util.stream.Collectors;
 /**
  * A public image and the addresses of its renditions.
  *
+ * @param path where renditions are served; ends with a slash
  * @param sha256 hash of the web master, hexadecimal
  * @param extension ending of its renditions, such as {@code jpg}
  * @param width width of the web master in pixels
  * @param height height of the web master in pixels
  */
 record PublicImage(
+    String path,
     String sha256,
     String extension,
     long width,
@@ -40,6 +42,6 @@ record PublicImage(
   }
 
   private String address(int renditionWidth) {
-    return "/.pesona/media/" + sha256 + "/w" + renditionWidth + '.' + extension;
+    return path + sha256 + "/w" + renditionWidth + '.' + extension;
   }
 }

@@ -12,17 +12,23 @@ import java.util.regex.Pattern;
 
 /** The public images. */
 final class PublicMedia {
+  /** Where public pictures are served; ends with a slash. */
+  static final String PATH = "/.pesona/media/";
+
   private static final String KEY_PREFIX = "jcr:";
   private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
   private static final Pattern EXTENSION = Pattern.compile("[a-z0-9]{1,5}");
 
   private final Store assets;
+  private final String path;
 
   /**
-   * @param assets the workspace of public assets
+   * @param assets the workspace of the assets
+   * @param path where their renditions are served; ends with a slash
    */
-  PublicMedia(Store assets) {
+  PublicMedia(Store assets, String path) {
     this.assets = assets;
+    this.path = path;
   }
 
   /** The images with these keys; what is not public or no image is left out. */
@@ -40,12 +46,12 @@ final class PublicMedia {
         });
   }
 
-  private static Optional<PublicImage> image(Reading reading, String key) {
+  private Optional<PublicImage> image(Reading reading, String key) {
     if (!key.startsWith(KEY_PREFIX)) {
       return Optional.empty();
     }
     String id = key.substring(KEY_PREFIX.length());
-    return reading.byIdentifier(id).or(() -> copyOf(reading, id)).flatMap(PublicMedia::image);
+    return reading.byIdentifier(id).or(() -> copyOf(reading, id)).flatMap(this::image);
   }
 
   /** A public copy that could not keep the identifier of its original. */
@@ -54,7 +60,7 @@ final class PublicMedia {
     return reading.list(query).stream().findFirst();
   }
 
-  private static Optional<PublicImage> image(StoredNode asset) {
+  private Optional<PublicImage> image(StoredNode asset) {
     Optional<StoredNode> content = asset.child("jcr:content");
     String hash = asset.text("sha256").orElse("");
     long width = content.flatMap(c -> c.number("width")).orElse(0L);
@@ -68,6 +74,7 @@ final class PublicMedia {
     }
     return Optional.of(
         new PublicImage(
+            path,
             hash,
             extension,
             width,

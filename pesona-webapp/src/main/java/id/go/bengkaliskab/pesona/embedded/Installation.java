@@ -28,6 +28,7 @@ import id.go.bengkaliskab.pesona.embedded.signin.SignInPart;
 import id.go.bengkaliskab.pesona.embedded.web.OperatorServlet;
 import id.go.bengkaliskab.pesona.embedded.web.PageCache;
 import id.go.bengkaliskab.pesona.embedded.web.PhonePart;
+import id.go.bengkaliskab.pesona.embedded.web.PreviewPart;
 import id.go.bengkaliskab.pesona.embedded.web.RestPart;
 import id.go.bengkaliskab.pesona.embedded.web.SitePages;
 import id.go.bengkaliskab.pesona.embedded.web.SitePart;
@@ -224,6 +225,7 @@ public final class Installation implements AutoCloseable {
         site(settings),
         new RestPart(rest()),
         renditions(),
+        previews(),
         approval(),
         report(),
         new AdminPart(shell()),
@@ -233,17 +235,9 @@ public final class Installation implements AutoCloseable {
   }
 
   private SitePart site(WebServerSettings settings) {
-    PublicArticles articles =
-        new PublicArticles(
-            host.store(Access.PUBLIC, Workspaces.PESONA_PUBLIC),
-            host.store(Access.PUBLIC, Workspaces.DAM_PUBLIC),
-            RichText::clean,
-            host.baseUrls());
+    PublicArticles articles = articles();
     PageRenderer renderer =
-        new PageRenderer(
-            host.module(),
-            new ContentReader(host.sessions(), Workspaces.WEBSITE_PUBLIC),
-            new PesonaFunctions(articles, host.baseUrls()));
+        new PageRenderer(host.module(), pages(), new PesonaFunctions(articles, host.baseUrls()));
     return new SitePart(
         host.module(),
         articles,
@@ -251,6 +245,25 @@ public final class Installation implements AutoCloseable {
         new PageCache(() -> changes.count() + host.module().readings()),
         settings,
         Stream.concat(RestPart.UPLOADS.stream(), AdminPart.UPLOADS.stream()).toList());
+  }
+
+  private PublicArticles articles() {
+    return new PublicArticles(
+        host.store(Access.PUBLIC, Workspaces.PESONA_PUBLIC),
+        host.store(Access.PUBLIC, Workspaces.DAM_PUBLIC),
+        RichText::clean,
+        host.baseUrls());
+  }
+
+  private ContentReader pages() {
+    return new ContentReader(host.sessions(), Workspaces.WEBSITE_PUBLIC);
+  }
+
+  private WebPart previews() {
+    return new PreviewPart(
+        new Previews(host, newsroom, articles(), pages(), clock),
+        RenditionServlet.ofOffice(
+            new StoredPublicAssets(host.author(Workspaces.DAM)), newsroom.renditions()));
   }
 
   private WebPart renditions() {

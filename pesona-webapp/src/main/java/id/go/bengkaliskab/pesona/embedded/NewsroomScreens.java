@@ -39,6 +39,11 @@ final class NewsroomScreens implements Screens {
 
   private ArticleSurroundings articles() {
     return new ArticleSurroundings(
-        newsroom.store(), newsroom.desk(), newsroom.history(), newsroom.urls(), clock);
+        newsroom.store(),
+        newsroom.desk(),
+        newsroom.history(),
+        newsroom.forms(),
+        newsroom.urls(),
+        clock);
   }
 }

@@ -17,9 +17,12 @@ public final class ArticleDesk {
   private final StepActions actions;
   private final ChecklistPanel checklist;
   private final CommentsPanel comments;
+  private final ArticleEditor editor;
+  private final PreviewPanel preview;
   private final HistoryPanel history;
+  private final TabSheet tabs = new TabSheet();
   private final CssLayout root = new CssLayout();
-  private Optional<ArticleId> shown = Optional.empty();
+  private Optional<Situation> shown = Optional.empty();
 
   /**
    * @param workplace who works here
@@ -30,11 +33,14 @@ public final class ArticleDesk {
     this.situations = new Situations(surroundings);
     this.head = new DeskHead(workplace, surroundings.desk().absences(), surroundings.urls());
     this.attending = new Attending(workplace, surroundings.desk(), this::renew);
+    this.editor = new ArticleEditor(workplace, surroundings, this::renew);
     this.actions =
         new StepActions(
-            workplace, new Performances(workplace, surroundings.desk(), () -> false, this::renew));
+            workplace,
+            new Performances(workplace, surroundings.desk(), editor::isChanged, this::renew));
     this.checklist = new ChecklistPanel(workplace, surroundings.desk(), this::renew);
     this.comments = new CommentsPanel(workplace, surroundings.desk().commenting());
+    this.preview = new PreviewPanel(workplace);
     this.history = new HistoryPanel(workplace, surroundings.history());
     root.setId("article-desk");
     root.addStyleName("article-desk");
@@ -47,34 +53,62 @@ public final class ArticleDesk {
   }
 
   /**
-   * Shows an article with what is stored at this moment.
+   * Shows an article with what is stored at this moment; what was typed into it and not saved
+   * stays.
    *
    * @throws id.go.bengkaliskab.pesona.refusal.Refused when there is no such article, or the person
    *     has no role in the procedure
    */
   public void show(ArticleId id) {
-    shown = Optional.of(id);
-    show(situations.of(id, workplace.actor()));
+    Situation situation = situations.of(id, workplace.actor());
+    if (shown.filter(it -> it.id().equals(id)).isEmpty()) {
+      tabs.setSelectedTab(editor.component());
+    }
+    editor.open(situation);
+    show(situation);
   }
 
   private void renew() {
-    workplace.attempt(() -> shown.ifPresent(id -> show(situations.of(id, workplace.actor()))));
+    workplace.attempt(
+        () ->
+            shown.ifPresent(
+                before -> {
+                  Situation situation = situations.of(before.id(), workplace.actor());
+                  editor.follow(situation);
+                  show(situation);
+                }));
   }
 
   private void show(Situation situation) {
+    shown = Optional.of(situation);
     head.show(situation);
     attending.show(situation);
     actions.show(situation);
     checklist.show(situation);
     comments.show(situation);
-    history.show(situation.id());
+    showTab();
+  }
+
+  /** What stands behind a tab that nobody looks at is not read. */
+  private void showTab() {
+    shown.ifPresent(
+        situation -> {
+          if (tabs.getSelectedTab() == history.component()) {
+            history.show(situation.id());
+          } else if (tabs.getSelectedTab() == preview.component()) {
+            editor.rest();
+            preview.show(situation.id(), editor.isChanged());
+          }
+        });
   }
 
   private Component body() {
-    TabSheet tabs = new TabSheet();
     tabs.setId("article-tabs");
     tabs.addStyleNames(ValoTheme.TABSHEET_PADDED_TABBAR, "desk-tabs");
+    tabs.addTab(editor.component(), workplace.text("article.content"));
+    tabs.addTab(preview.component(), workplace.text("article.preview"));
     tabs.addTab(history.component(), workplace.text("article.history"));
+    tabs.addSelectedTabChangeListener(event -> workplace.attempt(this::showTab));
     CssLayout main = new CssLayout(tabs);
     main.addStyleName("desk-main");
     CssLayout side =

@@ -1,5 +1,6 @@
 package id.go.bengkaliskab.pesona.admin.article;
 
+import id.go.bengkaliskab.pesona.admin.form.Forms;
 import id.go.bengkaliskab.pesona.history.ArticleHistory;
 import id.go.bengkaliskab.pesona.host.BaseUrls;
 import id.go.bengkaliskab.pesona.store.Store;
@@ -13,15 +14,17 @@ import java.util.Objects;
  * @param store workspace of the module
  * @param desk what can be done to articles
  * @param history revisions and what differs between them
+ * @param forms forms from the dialogs of the light module
  * @param urls addresses of this installation
  * @param clock tells the time
  */
 public record ArticleSurroundings(
-    Store store, Desk desk, ArticleHistory history, BaseUrls urls, Clock clock) {
+    Store store, Desk desk, ArticleHistory history, Forms forms, BaseUrls urls, Clock clock) {
   public ArticleSurroundings {
     Objects.requireNonNull(store, "store");
     Objects.requireNonNull(desk, "desk");
     Objects.requireNonNull(history, "history");
+    Objects.requireNonNull(forms, "forms");
     Objects.requireNonNull(urls, "urls");
     Objects.requireNonNull(clock, "clock");
   }

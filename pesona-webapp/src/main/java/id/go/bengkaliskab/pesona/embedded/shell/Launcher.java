@@ -7,6 +7,7 @@ import com.vaadin.ui.CssLayout;
 import com.vaadin.ui.Label;
 import com.vaadin.ui.themes.ValoTheme;
 import id.go.bengkaliskab.pesona.admin.Workplace;
+import id.go.bengkaliskab.pesona.admin.article.BrowserDraft;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -81,10 +82,16 @@ final class Launcher {
     Button out = new Button(workplace.text("admin.sign-out"));
     out.setId("sign-out");
     out.addStyleNames(ValoTheme.BUTTON_BORDERLESS, "launcher-out");
-    out.addClickListener(event -> workplace.navigation().signOut());
+    out.addClickListener(event -> signOut());
     CssLayout foot = new CssLayout(who, languages, out);
     foot.addStyleName("launcher-foot");
     return foot;
+  }
+
+  /** Who leaves a shared computer leaves nothing typed in its browser; the server keeps a draft. */
+  private void signOut() {
+    BrowserDraft.forgetAll();
+    workplace.navigation().signOut();
   }
 
   private Button language(Locale language, Consumer<Locale> speak) {

@@ -6,6 +6,9 @@ import javax.servlet.http.HttpServletResponse;
 
 /** The headers that tell a browser what a page of ours may do. */
 public final class SecurityHeaders {
+  /** Name of the header that holds the policy of a page. */
+  static final String POLICY = "Content-Security-Policy";
+
   private static final String SITE_POLICY =
       "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
           + "font-src 'self'; media-src 'self'; connect-src 'self'; manifest-src 'self'; "
@@ -24,7 +27,7 @@ public final class SecurityHeaders {
 
   private SecurityHeaders(String policy, boolean https) {
     this.headers = new LinkedHashMap<>();
-    headers.put("Content-Security-Policy", policy);
+    headers.put(POLICY, policy);
     headers.put("X-Content-Type-Options", "nosniff");
     headers.put("Referrer-Policy", "strict-origin-when-cross-origin");
     headers.put("Cross-Origin-Opener-Policy", "same-origin");

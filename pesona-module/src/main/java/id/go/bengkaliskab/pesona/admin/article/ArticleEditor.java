@@ -1,0 +1,354 @@
+package id.go.bengkaliskab.pesona.admin.article;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.vaadin.ui.Button;
+import com.vaadin.ui.Component;
+import com.vaadin.ui.CssLayout;
+import com.vaadin.ui.Label;
+import com.vaadin.ui.themes.ValoTheme;
+import id.go.bengkaliskab.pesona.admin.Workplace;
+import id.go.bengkaliskab.pesona.article.ArticleId;
+import id.go.bengkaliskab.pesona.article.ArticleJson;
+import id.go.bengkaliskab.pesona.article.Draft;
+import id.go.bengkaliskab.pesona.history.RevisionComparison;
+import id.go.bengkaliskab.pesona.procedure.Aspect;
+import id.go.bengkaliskab.pesona.refusal.Refused;
+import id.go.bengkaliskab.pesona.store.CanonicalJson;
+import id.go.bengkaliskab.pesona.workflow.Desk;
+import id.go.bengkaliskab.pesona.workflow.WorkflowState;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Edits the content of the article on the desk. What is typed is kept as a draft by the browser and
+ * by the server until it is saved, and never replaced unasked.
+ */
+final class ArticleEditor implements BrowserDraft.Listener {
+  private static final String REASON_MISSING = "refusal.correction.reason";
+
+  private final Workplace workplace;
+  private final ArticleSurroundings surroundings;
+  private final Desk desk;
+  private final Permission permission;
+  private final Runnable renew;
+  private final ArticleFields fields;
+  private final BrowserDraft browser;
+  private final DraftOffer offer;
+  private final Label why = new Label();
+  private final Label status = new Label();
+  private final Button save = new Button();
+  private final CssLayout root = new CssLayout();
+
+  private Optional<Situation> shown = Optional.empty();
+  private int baseRevision;
+  private ObjectNode saved = CanonicalJson.object();
+  private boolean changed;
+  private boolean keptByServer;
+  private boolean waiting;
+
+  /**
+   * @param workplace who edits
+   * @param surroundings what articles stand on
+   * @param renew shows the article anew
+   */
+  ArticleEditor(Workplace workplace, ArticleSurroundings surroundings, Runnable renew) {
+    this.workplace = workplace;
+    this.surroundings = surroundings;
+    this.desk = surroundings.desk();
+    this.permission = new Permission(workplace, desk.absences());
+    this.renew = renew;
+    this.fields = new ArticleFields(workplace, surroundings.forms(), this::noteChange);
+    this.browser = new BrowserDraft(root, this);
+    this.offer = new DraftOffer(workplace);
+    why.setId("editor-why");
+    why.addStyleNames("editor-why", "quiet");
+    status.setId("editor-status");
+    status.addStyleNames("editor-status", "quiet");
+    save.setCaption(workplace.text("article.save"));
+    save.setId("editor-save");
+    save.addStyleName(ValoTheme.BUTTON_PRIMARY);
+    save.addClickListener(event -> workplace.attempt(() -> save(Optional.empty())));
+    CssLayout bar = new CssLayout(save, status);
+    bar.addStyleName("editor-bar");
+    root.setId("editor");
+    root.addStyleName("editor");
+    root.addComponents(offer.component(), why, fields.component(), bar);
+  }
+
+  Component component() {
+    return root;
+  }
+
+  /** Whether something was typed and not saved. */
+  boolean isChanged() {
+    return changed;
+  }
+
+  /** Shows another article, or the same anew unless something was typed. */
+  void open(Situation situation) {
+    if (changed && shown.filter(it -> it.id().equals(situation.id())).isPresent()) {
+      follow(situation);
+      return;
+    }
+    rest();
+    load(situation);
+    waiting = true;
+    browser.ask(situation.login(), situation.id());
+    allow();
+  }
+
+  /** The state of the article changed; what was typed stays. */
+  void follow(Situation situation) {
+    shown = Optional.of(situation);
+    boolean newer = situation.state().revision() != baseRevision;
+    if (newer && content(situation).equals(saved)) {
+      baseRevision = situation.state().revision();
+    } else if (newer && !changed) {
+      load(situation);
+    }
+    allow();
+    keep();
+  }
+
+  private void load(Situation situation) {
+    shown = Optional.of(situation);
+    baseRevision = situation.state().revision();
+    saved = content(situation);
+    changed = false;
+    keptByServer = false;
+    offer.hide();
+    status.setValue("");
+    fields.read(saved);
+    browser.begin();
+  }
+
+  private void allow() {
+    Situation situation = situation();
+    Set<Aspect> aspects = waiting ? Set.of() : Permission.of(situation);
+    fields.allow(aspects);
+    Optional<String> reason = waiting ? Optional.empty() : permission.whyNot(situation);
+    why.setValue(reason.orElse(""));
+    why.setVisible(reason.isPresent());
+    save.setVisible(!aspects.isEmpty());
+    if (aspects.isEmpty()) {
+      browser.stop();
+    }
+  }
+
+  private void noteChange() {
+    changed = true;
+    keptByServer = false;
+    status.setValue(workplace.text("article.unsaved"));
+    keep();
+  }
+
+  private void keep() {
+    if (!waiting && !Permission.of(situation()).isEmpty()) {
+      browser.keep(baseRevision, fields.write(), changed, fields.places());
+    }
+  }
+
+  @Override
+  public void found(Optional<Draft> inBrowser) {
+    workplace.attempt(
+        () -> {
+          Optional<Draft> onServer = desk.drafting().find(situation().id(), workplace.actor());
+          Optional<Draft> newest =
+              inBrowser
+                  .filter(draft -> onServer.filter(it -> it.at().isAfter(draft.at())).isEmpty())
+                  .or(() -> onServer);
+          Optional<Draft> wanted = newest.filter(draft -> !saysTheSame(draft));
+          if (wanted.isPresent()) {
+            offer(wanted.get());
+          } else {
+            goOn();
+          }
+        });
+  }
+
+  private void offer(Draft draft) {
+    offer.show(
+        draft,
+        situation().state().revision(),
+        !Permission.of(situation()).isEmpty(),
+        () -> restore(draft),
+        () -> workplace.attempt(this::discard));
+    if (Permission.of(situation()).isEmpty()) {
+      waiting = false;
+      allow();
+    }
+  }
+
+  private void goOn() {
+    waiting = false;
+    allow();
+    keep();
+  }
+
+  private void restore(Draft draft) {
+    offer.hide();
+    baseRevision = sameContent(draft) ? situation().state().revision() : draft.baseRevision();
+    ObjectNode content = draft.content().deepCopy();
+    content.put("id", situation().id().value());
+    fields.read(content);
+    changed = true;
+    browser.begin();
+    status.setValue(workplace.text("article.unsaved"));
+    goOn();
+  }
+
+  private void discard() {
+    desk.drafting().discard(situation().id(), workplace.actor());
+    browser.forget();
+    offer.hide();
+    goOn();
+  }
+
+  @Override
+  public void rest() {
+    if (!changed || keptByServer || waiting) {
+      return;
+    }
+    try {
+      Draft draft =
+          desk.drafting().save(situation().id(), workplace.actor(), baseRevision, fields.write());
+      keptByServer = true;
+      status.setValue(workplace.text("article.draft.kept", draft.at()));
+      keep();
+    } catch (Refused refused) {
+      status.setValue(workplace.sentence(refused));
+    }
+  }
+
+  @Override
+  public void full() {
+    status.setValue(workplace.text("article.draft.full"));
+  }
+
+  private void save(Optional<String> reason) {
+    List<String> faults = fields.faults();
+    if (!faults.isEmpty()) {
+      throw Refused.because(
+          Refused.Kind.INVALID, "refusal.article.faults", String.join("\n", faults));
+    }
+    ArticleId id = situation().id();
+    ObjectNode content = fields.write();
+    try {
+      WorkflowState state =
+          desk.editing()
+              .save(ArticleJson.read(id, content), workplace.actor(), baseRevision, reason);
+      saved(state);
+    } catch (Refused refused) {
+      if (refused.first().key().equals(REASON_MISSING) && reason.isEmpty()) {
+        askForCorrection();
+      } else if (isStale()) {
+        new StaleDialog(workplace, workplace.sentence(refused)).ask(this::sinceThen, choices());
+      } else {
+        throw refused;
+      }
+    }
+  }
+
+  private void saved(WorkflowState state) {
+    baseRevision = state.revision();
+    changed = false;
+    keptByServer = false;
+    browser.begin();
+    browser.stop();
+    browser.forget();
+    Situation fresh = new Situations(surroundings).of(state.articleId(), workplace.actor());
+    shown = Optional.of(fresh);
+    saved = content(fresh);
+    status.setValue(workplace.text("article.saved", surroundings.clock().instant()));
+    workplace.tell("article.saved.done");
+    renew.run();
+  }
+
+  private void askForCorrection() {
+    new ReasonDialog(
+            workplace,
+            workplace.text("article.correction"),
+            workplace.text("article.correction.explained"))
+        .ask(workplace.text("article.save"), why -> save(Optional.of(why)));
+  }
+
+  private boolean isStale() {
+    return new Situations(surroundings).of(situation().id(), workplace.actor()).state().revision()
+        != baseRevision;
+  }
+
+  private RevisionComparison sinceThen() {
+    Situation now = new Situations(surroundings).of(situation().id(), workplace.actor());
+    return surroundings.history().compare(now.id(), baseRevision, now.state().revision());
+  }
+
+  private StaleDialog.Choices choices() {
+    return new StaleDialog.Choices() {
+      @Override
+      public void saveMine() {
+        workplace.attempt(
+            () -> {
+              baseRevision =
+                  new Situations(surroundings)
+                      .of(situation().id(), workplace.actor())
+                      .state()
+                      .revision();
+              save(Optional.empty());
+            });
+      }
+
+      @Override
+      public void keepAsDraft() {
+        workplace.attempt(
+            () -> {
+              desk.drafting()
+                  .save(situation().id(), workplace.actor(), baseRevision, fields.write());
+              startAnew();
+            });
+      }
+
+      @Override
+      public void reload() {
+        workplace.attempt(
+            () -> {
+              discard();
+              startAnew();
+            });
+      }
+    };
+  }
+
+  private void startAnew() {
+    changed = false;
+    open(new Situations(surroundings).of(situation().id(), workplace.actor()));
+    renew.run();
+  }
+
+  private boolean saysTheSame(Draft draft) {
+    try {
+      return ArticleJson.write(ArticleJson.read(situation().id(), draft.content())).equals(saved);
+    } catch (Refused refused) {
+      return false;
+    }
+  }
+
+  /** Whether the revision that a draft began from says what the newest says. */
+  private boolean sameContent(Draft draft) {
+    int newest = situation().state().revision();
+    return draft.baseRevision() == newest
+        || surroundings
+            .history()
+            .compare(situation().id(), draft.baseRevision(), newest)
+            .comparison()
+            .isEmpty();
+  }
+
+  private static ObjectNode content(Situation situation) {
+    return ArticleJson.write(situation.article());
+  }
+
+  private Situation situation() {
+    return shown.orElseThrow(() -> new IllegalStateException("no article is shown"));
+  }
+}

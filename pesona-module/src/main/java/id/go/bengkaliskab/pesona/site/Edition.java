@@ -1,0 +1,26 @@
+package id.go.bengkaliskab.pesona.site;
+
+import java.util.List;
+
+/**
+ * Which articles the pages show: those that are public, or one that is still being made. The
+ * templates are the same for all.
+ */
+public interface Edition {
+
+  /**
+   * What stands at the address of an article.
+   *
+   * @param language {@code id} or {@code en}
+   * @param slug last part of the address, as anybody may have written it
+   */
+  ArticleLookup find(String language, String slug);
+
+  /**
+   * The articles published last, newest first.
+   *
+   * @param language {@code id} or {@code en}
+   * @param count 1 to 50; other numbers are moved into this range
+   */
+  List<ArticleCard> latest(String language, int count);
+}
