@@ -38,6 +38,14 @@ public record Message(
     return payload.required(field).textValue();
   }
 
+  Message due(Instant now) {
+    return new Message(id, type, payload, createdAt, now, attempts, lastError);
+  }
+
+  Message anew(Instant now) {
+    return new Message(id, type, payload, createdAt, now, 0, lastError);
+  }
+
   Message failed(String error, Instant next) {
     return new Message(id, type, payload, createdAt, next, attempts + 1, Optional.of(error));
   }

@@ -9,8 +9,11 @@ import id.go.bengkaliskab.pesona.store.StoredNode;
 import id.go.bengkaliskab.pesona.store.UnitOfWork;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Promised effects under {@code /outbox}: {@code pending/<type>/<id>}, then {@code done} or {@code
@@ -19,7 +22,10 @@ import java.util.Optional;
  */
 public final class Outbox {
   private static final String PENDING = "/outbox/pending";
+  private static final String FAILED = "/outbox/failed";
   private static final String TYPE = "pesona:message";
+  private static final Pattern TYPE_FORM = Pattern.compile("[a-z][a-z-]{0,40}");
+  private static final Pattern ID_FORM = Pattern.compile("[0-9a-f]{32}");
 
   private final Clock clock;
   private final Runnable wake;
@@ -59,9 +65,15 @@ public final class Outbox {
     unit.afterSave(wake);
   }
 
-  /** Messages of a type that wait, whether due or not. */
+  /**
+   * Messages of a type that wait, whether due or not, in the order in which they were promised: of
+   * two changes of one account the later has the last word.
+   */
   public static List<Message> pending(Nodes nodes, String type) {
-    return nodes.childrenOf(PENDING + '/' + type).stream().map(Outbox::read).toList();
+    return nodes.childrenOf(PENDING + '/' + type).stream()
+        .map(Outbox::read)
+        .sorted(Comparator.comparing(Message::createdAt))
+        .toList();
   }
 
   /** Types of which messages wait. */
@@ -72,12 +84,64 @@ public final class Outbox {
         .toList();
   }
 
+  /** Messages of all types that wait. */
+  public static List<Message> pending(Nodes nodes) {
+    return pendingTypes(nodes).stream().flatMap(type -> pending(nodes, type).stream()).toList();
+  }
+
+  /**
+   * Messages for which no attempt is left, those of the newest month first.
+   *
+   * @param most how many at most
+   */
+  public static List<Message> failed(Nodes nodes, int most) {
+    return failedNodes(nodes).limit(most).map(Outbox::read).toList();
+  }
+
+  /**
+   * Lets a message be tried at once: one that waits without its pause, one that failed with all its
+   * attempts anew.
+   *
+   * @param type id of the handler, as anybody may have typed it
+   * @param id name of the message, likewise
+   * @return whether there is such a message; one that was carried out isn't there any more
+   */
+  public boolean again(UnitOfWork unit, String type, String id) {
+    if (!TYPE_FORM.matcher(type).matches() || !ID_FORM.matcher(id).matches()) {
+      return false;
+    }
+    Instant now = clock.instant();
+    unit.afterSave(wake);
+    Optional<StoredNode> waiting = unit.find(pendingPath(type, id));
+    Optional<StoredNode> failed =
+        failedNodes(unit)
+            .filter(node -> node.name().equals(id) && node.requireText("type").equals(type))
+            .findFirst();
+    if (waiting.isPresent()) {
+      write(waiting.get(), read(waiting.get()).due(now));
+    } else if (failed.isPresent()) {
+      write(unit.create(pendingPath(type, id), TYPE), read(failed.get()).anew(now));
+    }
+    failed.ifPresent(StoredNode::remove);
+    return waiting.isPresent() || failed.isPresent();
+  }
+
+  private static Stream<StoredNode> failedNodes(Nodes nodes) {
+    return newestFirst(nodes.childrenOf(FAILED))
+        .flatMap(year -> newestFirst(year.children()))
+        .flatMap(month -> month.children().stream());
+  }
+
+  private static Stream<StoredNode> newestFirst(List<StoredNode> folders) {
+    return folders.stream().sorted(Comparator.comparing(StoredNode::name).reversed());
+  }
+
   static void done(UnitOfWork unit, Message message, Instant now) {
     move(unit, message, Buckets.byMonth("/outbox/done", now, message.id()), now);
   }
 
   static void failed(UnitOfWork unit, Message message, Instant now) {
-    move(unit, message, Buckets.byMonth("/outbox/failed", now, message.id()), now);
+    move(unit, message, Buckets.byMonth(FAILED, now, message.id()), now);
   }
 
   static void retry(UnitOfWork unit, Message message) {

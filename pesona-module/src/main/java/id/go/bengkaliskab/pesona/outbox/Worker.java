@@ -133,7 +133,18 @@ final class Worker {
     }
   }
 
+  /** What failed, and what it came from: "sending failed" alone helps nobody. */
   private static String describe(Throwable failure) {
+    Throwable root = failure;
+    while (root.getCause() != null && root.getCause() != root) {
+      root = root.getCause();
+    }
+    String said = said(failure);
+    String cause = said(root);
+    return said.contains(cause) ? said : said + ": " + cause;
+  }
+
+  private static String said(Throwable failure) {
     String message = failure.getMessage();
     return message == null || message.isBlank() ? failure.getClass().getSimpleName() : message;
   }

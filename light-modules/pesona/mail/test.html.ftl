@@ -1,0 +1,5 @@
+[#ftl]
+[#import "layout.ftl" as m]
+[@m.letter heading=subject]
+[@m.text]${msg('mail.test.text', at)}[/@m.text]
+[/@m.letter]

@@ -1,0 +1,2 @@
+/** The outbox on the screen: what waits, what failed, and why. */
+package id.go.bengkaliskab.pesona.admin.deliveries;
