@@ -1,0 +1,2 @@
+/** Accounts and absences on the screen. */
+package id.go.bengkaliskab.pesona.admin.people;
