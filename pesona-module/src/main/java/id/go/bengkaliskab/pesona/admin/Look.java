@@ -24,9 +24,7 @@ public final class Look {
 
   /** The heading of a screen. */
   public static Label title(String text) {
-    Label title = words(text, "screen-title");
-    title.setWidth("100%");
-    return title;
+    return words(text, "screen-title");
   }
 
   /**

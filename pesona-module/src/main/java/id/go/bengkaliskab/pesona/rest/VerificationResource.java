@@ -4,12 +4,10 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.go.bengkaliskab.pesona.host.Person;
 import id.go.bengkaliskab.pesona.record.Verdict;
-import id.go.bengkaliskab.pesona.record.Verifier;
-import id.go.bengkaliskab.pesona.refusal.Refused;
 import id.go.bengkaliskab.pesona.refusal.Sentences;
+import id.go.bengkaliskab.pesona.report.Verification;
 import id.go.bengkaliskab.pesona.store.CanonicalJson;
 import java.util.Locale;
-import java.util.Set;
 import javax.servlet.http.HttpServletRequest;
 import javax.ws.rs.GET;
 import javax.ws.rs.Path;
@@ -21,19 +19,17 @@ import javax.ws.rs.core.Response;
 @Path("/verification")
 @Produces(Json.TYPE)
 public final class VerificationResource {
-  private static final Set<String> SUPERVISORS = Set.of("kabid", "kasi", Person.ADMINISTRATOR);
-
-  private final Verifier verifier;
+  private final Verification verification;
   private final Sentences sentences;
   private final Callers callers;
 
   /**
-   * @param verifier reads the records
+   * @param verification the door to the verification
    * @param sentences words faults
    * @param callers who calls
    */
-  public VerificationResource(Verifier verifier, Sentences sentences, Callers callers) {
-    this.verifier = verifier;
+  public VerificationResource(Verification verification, Sentences sentences, Callers callers) {
+    this.verification = verification;
     this.sentences = sentences;
     this.callers = callers;
   }
@@ -44,10 +40,7 @@ public final class VerificationResource {
   @GET
   public Response get(@Context HttpServletRequest request) {
     Person person = callers.member(request);
-    if (person.roles().stream().noneMatch(SUPERVISORS::contains)) {
-      throw Refused.because(Refused.Kind.NOT_ALLOWED, "refusal.verification.role", person.name());
-    }
-    ObjectNode json = describe(verifier.verify(), sentences, callers.locale(request));
+    ObjectNode json = describe(verification.verify(person), sentences, callers.locale(request));
     return Json.answer(200, json).build();
   }
 

@@ -14,6 +14,7 @@ import id.go.bengkaliskab.pesona.embedded.rendering.PageRenderer;
 import id.go.bengkaliskab.pesona.embedded.rest.AccountsResource;
 import id.go.bengkaliskab.pesona.embedded.rest.SignInResource;
 import id.go.bengkaliskab.pesona.embedded.security.AccountAdministration;
+import id.go.bengkaliskab.pesona.embedded.security.AccountStaff;
 import id.go.bengkaliskab.pesona.embedded.security.Accounts;
 import id.go.bengkaliskab.pesona.embedded.security.FirstAdministrator;
 import id.go.bengkaliskab.pesona.embedded.security.FirstStart;
@@ -290,7 +291,7 @@ public final class Installation implements AutoCloseable {
     Apps apps = Apps.of(() -> host.module().get().module().resources());
     return new Shell(
         apps,
-        new NewsroomScreens(newsroom, clock),
+        new NewsroomScreens(newsroom, new AccountStaff(administration(), newsroom.store()), clock),
         host.browserSessions(),
         (person, language) -> accounts.speak(person.login(), language),
         newsroom.sentences());
@@ -353,7 +354,7 @@ public final class Installation implements AutoCloseable {
         new MediaResource(newsroom.library(), newsroom.photos(), callers, clock),
         new SharesResource(newsroom.shares(), newsroom.shareViews(), callers),
         new PeopleResource(newsroom.desk(), host.directory(), callers),
-        new VerificationResource(newsroom.verifier(), newsroom.sentences(), callers));
+        new VerificationResource(newsroom.verification(), newsroom.sentences(), callers));
   }
 
   private JsonNode verification() {

@@ -1,15 +1,19 @@
 package id.go.bengkaliskab.pesona.embedded;
 
+import id.go.bengkaliskab.pesona.admin.deliveries.Deliveries;
 import id.go.bengkaliskab.pesona.admin.dialog.Dialogs;
 import id.go.bengkaliskab.pesona.admin.form.FormSources;
 import id.go.bengkaliskab.pesona.admin.form.Forms;
 import id.go.bengkaliskab.pesona.admin.form.StoredLinkTargets;
+import id.go.bengkaliskab.pesona.admin.people.Attendance;
+import id.go.bengkaliskab.pesona.admin.records.Archive;
 import id.go.bengkaliskab.pesona.admin.share.Sharing;
 import id.go.bengkaliskab.pesona.approval.ApprovalEffects;
 import id.go.bengkaliskab.pesona.approval.ApprovalParts;
 import id.go.bengkaliskab.pesona.approval.ApprovalServlet;
 import id.go.bengkaliskab.pesona.approval.ApprovalSettings;
 import id.go.bengkaliskab.pesona.article.AssetUses;
+import id.go.bengkaliskab.pesona.catalogue.Catalogue;
 import id.go.bengkaliskab.pesona.embedded.config.Approval;
 import id.go.bengkaliskab.pesona.embedded.config.Secret;
 import id.go.bengkaliskab.pesona.embedded.security.AccountChangeHandler;
@@ -40,7 +44,9 @@ import id.go.bengkaliskab.pesona.notice.Letterhead;
 import id.go.bengkaliskab.pesona.notice.MailLogin;
 import id.go.bengkaliskab.pesona.notice.MailSettings;
 import id.go.bengkaliskab.pesona.notice.Mailings;
+import id.go.bengkaliskab.pesona.notice.Postman;
 import id.go.bengkaliskab.pesona.notice.Templates;
+import id.go.bengkaliskab.pesona.notice.TestMail;
 import id.go.bengkaliskab.pesona.outbox.Dispatcher;
 import id.go.bengkaliskab.pesona.outbox.Handler;
 import id.go.bengkaliskab.pesona.outbox.Outbox;
@@ -61,6 +67,7 @@ import id.go.bengkaliskab.pesona.refusal.Sentences;
 import id.go.bengkaliskab.pesona.report.ArticleRecords;
 import id.go.bengkaliskab.pesona.report.ReportServlet;
 import id.go.bengkaliskab.pesona.report.Reports;
+import id.go.bengkaliskab.pesona.report.Verification;
 import id.go.bengkaliskab.pesona.seal.DailySeal;
 import id.go.bengkaliskab.pesona.seal.SealLetter;
 import id.go.bengkaliskab.pesona.share.ShareGuard;
@@ -235,6 +242,7 @@ final class Newsroom implements AutoCloseable {
     letters.add(sealLetter());
     List<Handler> handlers = new ArrayList<>(approval.handlers(this::mailServer, letters));
     handlers.add(new AccountChangeHandler(accounts, store, outbox));
+    handlers.add(testMail());
     handlers.add(new WithdrawalHandler(store, publicSide));
     handlers.add(
         new PublicationHandler(
@@ -245,6 +253,15 @@ final class Newsroom implements AutoCloseable {
             this::mediaHash,
             host.texts()));
     return handlers;
+  }
+
+  private TestMail testMail() {
+    return new TestMail(
+        this::mailServer,
+        host.directory(),
+        new LetterWriter(templates, letterhead()),
+        new Postman(host.baseUrls().author().getHost(), clock),
+        desk.procedures().current().officeHours().zone());
   }
 
   /**
@@ -333,6 +350,15 @@ final class Newsroom implements AutoCloseable {
     return new Sharing(new ShareQueue(store, desk, shareViews(), library::byKey), shares(), desk);
   }
 
+  Attendance attendance() {
+    return new Attendance(store, desk, host.directory());
+  }
+
+  Deliveries deliveries() {
+    return new Deliveries(
+        store, outbox, chain, desk.absences(), () -> mailServer().isPresent(), clock);
+  }
+
   ArticleHistory history() {
     return new ArticleHistory(store, host.directory(), desk.procedures());
   }
@@ -362,6 +388,20 @@ final class Newsroom implements AutoCloseable {
 
   AccountRecords accountRecords() {
     return new AccountRecords(store, chain, outbox, clock);
+  }
+
+  Verification verification() {
+    return new Verification(verifier());
+  }
+
+  Archive archive() {
+    return new Archive(
+        new Catalogue(store, desk),
+        articleRecords(),
+        reports(),
+        verification(),
+        ReportServlet.PATH,
+        RestPart.PATH);
   }
 
   Verifier verifier() {

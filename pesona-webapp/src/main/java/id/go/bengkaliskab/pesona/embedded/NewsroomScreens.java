@@ -6,7 +6,11 @@ import id.go.bengkaliskab.pesona.admin.Workplace;
 import id.go.bengkaliskab.pesona.admin.article.ArticleIndex;
 import id.go.bengkaliskab.pesona.admin.article.ArticleSurroundings;
 import id.go.bengkaliskab.pesona.admin.article.ArticlesScreen;
+import id.go.bengkaliskab.pesona.admin.deliveries.DeliveriesScreen;
 import id.go.bengkaliskab.pesona.admin.inbox.InboxScreen;
+import id.go.bengkaliskab.pesona.admin.people.PeopleScreen;
+import id.go.bengkaliskab.pesona.admin.people.Staff;
+import id.go.bengkaliskab.pesona.admin.records.RecordsScreen;
 import id.go.bengkaliskab.pesona.admin.share.SharesScreen;
 import id.go.bengkaliskab.pesona.agenda.Agenda;
 import java.time.Clock;
@@ -14,10 +18,17 @@ import java.time.Clock;
 /** The module's screens, wired by hand. */
 final class NewsroomScreens implements Screens {
   private final Newsroom newsroom;
+  private final Staff staff;
   private final Clock clock;
 
-  NewsroomScreens(Newsroom newsroom, Clock clock) {
+  /**
+   * @param newsroom the module's parts
+   * @param staff the accounts of this host
+   * @param clock tells the time
+   */
+  NewsroomScreens(Newsroom newsroom, Staff staff, Clock clock) {
     this.newsroom = newsroom;
+    this.staff = staff;
     this.clock = clock;
   }
 
@@ -28,6 +39,9 @@ final class NewsroomScreens implements Screens {
           new InboxScreen(workplace, new Agenda(newsroom.store(), newsroom.desk()), clock);
       case ArticlesScreen.APP -> new ArticlesScreen(workplace, articles(), index(workplace));
       case "bagikan" -> new SharesScreen(workplace, newsroom.sharing());
+      case "pengguna" -> new PeopleScreen(workplace, staff, newsroom.attendance());
+      case "kiriman" -> new DeliveriesScreen(workplace, newsroom.deliveries());
+      case "catatan" -> new RecordsScreen(workplace, newsroom.archive());
       default -> throw new IllegalArgumentException("there is no screen for \"" + app + '"');
     };
   }

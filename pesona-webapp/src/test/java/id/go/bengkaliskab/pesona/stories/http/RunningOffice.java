@@ -43,6 +43,18 @@ final class RunningOffice implements AutoCloseable {
     return office;
   }
 
+  /** With a mail server set that nobody runs. */
+  static RunningOffice startWithDeadMail(Path data) {
+    RunningOffice office = new RunningOffice(data, Map.of());
+    Map<String, String> settings = settings(data);
+    settings.put("PESONA_SMTP_HOST", "127.0.0.1");
+    settings.put("PESONA_SMTP_PORT", "1");
+    settings.put("PESONA_SMTP_TLS", "none");
+    settings.put("PESONA_SMTP_SENDER", "pesona@pesona.test");
+    office.installation = Installation.start(read(settings), Clock.systemUTC());
+    return office;
+  }
+
   /** Variables of the environment for an installation without mail. */
   static Map<String, String> settings(Path data) {
     Map<String, String> settings = new HashMap<>();
