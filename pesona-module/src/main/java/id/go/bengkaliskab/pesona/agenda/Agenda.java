@@ -14,6 +14,7 @@ import id.go.bengkaliskab.pesona.store.Reading;
 import id.go.bengkaliskab.pesona.store.Store;
 import id.go.bengkaliskab.pesona.workflow.Desk;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -62,6 +63,17 @@ public final class Agenda {
    */
   public List<AgendaTask> colleagues(Person person, Instant now) {
     return store.read(reading -> new OpenTasks(desk, reading, person, now).colleagues());
+  }
+
+  /**
+   * Planned publications that the person may change or cancel, the next one first.
+   *
+   * @param now moment for which times are told
+   */
+  public List<AgendaTask> scheduled(Person person, Instant now) {
+    return store.read(reading -> new OpenTasks(desk, reading, person, now).scheduled()).stream()
+        .sorted(Comparator.comparing(task -> task.publishAt().orElseThrow()))
+        .toList();
   }
 
   /**

@@ -24,6 +24,7 @@ import java.util.Optional;
  * @param holder who works on it now
  * @param assigned to whom it was given
  * @param pause why its time stands still
+ * @param publishAt planned moment of publication; then nothing is left to be done but to change it
  * @param inPlace why the reader may act in place of the performers: {@code overdue}, {@code absent}
  *     or {@code own-work}; empty for a performer
  */
@@ -39,6 +40,7 @@ public record AgendaTask(
     Optional<Holder> holder,
     Optional<Assigned> assigned,
     Optional<Pause> pause,
+    Optional<Instant> publishAt,
     Optional<String> inPlace) {
   public AgendaTask {
     Objects.requireNonNull(article, "article");
@@ -50,6 +52,7 @@ public record AgendaTask(
     Objects.requireNonNull(holder, "holder");
     Objects.requireNonNull(assigned, "assigned");
     Objects.requireNonNull(pause, "pause");
+    Objects.requireNonNull(publishAt, "publishAt");
     Objects.requireNonNull(inPlace, "inPlace");
   }
 

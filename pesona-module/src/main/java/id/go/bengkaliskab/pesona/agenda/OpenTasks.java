@@ -19,6 +19,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /** One look of one person at the work queue. */
 final class OpenTasks {
@@ -36,6 +37,7 @@ final class OpenTasks {
 
   List<AgendaTask> mine() {
     return list(
+        task -> !task.publishing(),
         state ->
             isMine(state)
                 ? performing(state).or(() -> Optional.of(Performing.OWN))
@@ -43,11 +45,21 @@ final class OpenTasks {
   }
 
   List<AgendaTask> free() {
-    return list(state -> notMine(state).filter(performing -> !isHeld(state, performing)));
+    return list(
+        task -> !task.publishing(),
+        state -> notMine(state).filter(performing -> !isHeld(state, performing)));
   }
 
   List<AgendaTask> colleagues() {
-    return list(state -> notMine(state).filter(performing -> isHeld(state, performing)));
+    return list(
+        task -> !task.publishing(),
+        state -> notMine(state).filter(performing -> isHeld(state, performing)));
+  }
+
+  List<AgendaTask> scheduled() {
+    return list(
+        OpenTask::publishing,
+        state -> state.position().isScheduled(now) ? performing(state) : Optional.empty());
   }
 
   private boolean isMine(WorkflowState state) {
@@ -69,9 +81,10 @@ final class OpenTasks {
             && desk.options().assignment(nodes, state, now).isPresent());
   }
 
-  private List<AgendaTask> list(Function<WorkflowState, Optional<Performing>> standing) {
+  private List<AgendaTask> list(
+      Predicate<OpenTask> wanted, Function<WorkflowState, Optional<Performing>> standing) {
     return OpenWork.list(nodes).stream()
-        .filter(task -> !task.publishing())
+        .filter(wanted)
         .flatMap(task -> describe(task, standing).stream())
         .sorted(Comparator.comparing(AgendaTask::due))
         .toList();
@@ -97,6 +110,7 @@ final class OpenTasks {
         claim(state).map(claim -> holder(claim, procedure)),
         desk.options().assignment(nodes, state, now).map(this::assigned),
         state.attendance().pause(),
+        state.position().publishAt(),
         performing.inPlace());
   }
 

@@ -2,6 +2,7 @@ package id.go.bengkaliskab.pesona.article;
 
 import id.go.bengkaliskab.pesona.store.Buckets;
 import id.go.bengkaliskab.pesona.store.Nodes;
+import id.go.bengkaliskab.pesona.store.StoredNode;
 import id.go.bengkaliskab.pesona.store.UnitOfWork;
 import java.time.Instant;
 import java.util.Objects;
@@ -40,6 +41,11 @@ public record Checklist(Set<String> ticked, String by, Instant at) {
                     Set.copyOf(node.texts("ticked")),
                     node.requireText("by"),
                     node.instant("at").orElseThrow()));
+  }
+
+  /** Un-ticks all, because the text will be worked on again. */
+  public static void clear(UnitOfWork unit, ArticleId id, int round) {
+    unit.find(path(id, round)).ifPresent(StoredNode::remove);
   }
 
   private static String path(ArticleId id, int round) {

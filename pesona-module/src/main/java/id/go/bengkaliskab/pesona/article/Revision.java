@@ -10,7 +10,7 @@ import java.util.Objects;
  * @param round round of the procedure in which it came to be
  * @param author login of who made it, or {@code system}
  * @param at when
- * @param cause {@code save} or the outcome that was performed
+ * @param cause {@link #SAVE}, {@link #RESTORE} or the outcome that was performed
  * @param fingerprint hashes of the content
  * @param article the content
  */
@@ -22,6 +22,12 @@ public record Revision(
     String cause,
     Fingerprint fingerprint,
     Article article) {
+  /** Somebody saved it. */
+  public static final String SAVE = "save";
+
+  /** A revision was given up, so the content that is public came back. */
+  public static final String RESTORE = "restore";
+
   public Revision {
     Objects.requireNonNull(author, "author");
     Objects.requireNonNull(at, "at");

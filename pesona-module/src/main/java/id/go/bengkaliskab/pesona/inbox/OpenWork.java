@@ -4,6 +4,8 @@ import id.go.bengkaliskab.pesona.store.Buckets;
 import id.go.bengkaliskab.pesona.store.Nodes;
 import id.go.bengkaliskab.pesona.store.StoredNode;
 import id.go.bengkaliskab.pesona.store.UnitOfWork;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
@@ -14,6 +16,8 @@ import java.util.List;
  */
 public final class OpenWork {
   private static final String ROOT = "/open";
+  private static final String TOLD = "told";
+  private static final String TOLD_SINCE = "toldSince";
 
   private OpenWork() {}
 
@@ -29,6 +33,31 @@ public final class OpenWork {
         .set("procedure", task.procedureHash())
         .set("claimedBy", task.claimedBy())
         .set("paused", task.paused());
+  }
+
+  /**
+   * What people were told of a task since its article came into the step.
+   *
+   * @param enteredAt when it came there; what was told before is not counted
+   */
+  public static List<String> told(Nodes nodes, String articleId, Instant enteredAt) {
+    return nodes
+        .find(path(articleId))
+        .filter(node -> node.instant(TOLD_SINCE).filter(enteredAt::equals).isPresent())
+        .map(node -> node.texts(TOLD))
+        .orElse(List.of());
+  }
+
+  /**
+   * Notes that people were told something of a task, such as that it is due.
+   *
+   * @param enteredAt when its article came into the step
+   * @param what id of what was told
+   */
+  public static void tell(UnitOfWork unit, String articleId, Instant enteredAt, String what) {
+    List<String> told = new ArrayList<>(told(unit, articleId, enteredAt));
+    told.add(what);
+    unit.find(path(articleId)).ifPresent(node -> node.set(TOLD_SINCE, enteredAt).set(TOLD, told));
   }
 
   /** Takes an article out of the queue. */

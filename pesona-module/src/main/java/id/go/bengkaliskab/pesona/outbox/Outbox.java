@@ -56,13 +56,22 @@ public final class Outbox {
   public void promise(
       UnitOfWork unit, String type, String key, JsonNode payload, Instant notBefore) {
     Instant now = clock.instant();
-    String id = Sha256.of(type + '\n' + key).substring(0, 32);
+    String id = id(type, key);
     if (unit.find(pendingPath(type, id)).isEmpty()) {
       write(
           unit.create(pendingPath(type, id), TYPE),
           new Message(id, type, payload, now, notBefore, 0, Optional.empty()));
     }
     unit.afterSave(wake);
+  }
+
+  /**
+   * Takes a promise back whose moment has not come; nothing happens when it was carried out.
+   *
+   * @param unit the unit of work of the cause
+   */
+  public void withdraw(UnitOfWork unit, String type, String key) {
+    unit.find(pendingPath(type, id(type, key))).ifPresent(StoredNode::remove);
   }
 
   /**
@@ -171,6 +180,10 @@ public final class Outbox {
         node.instant("notBefore").orElseThrow(),
         (int) node.requireNumber("attempts"),
         node.text("lastError"));
+  }
+
+  private static String id(String type, String key) {
+    return Sha256.of(type + '\n' + key).substring(0, 32);
   }
 
   private static String pendingPath(String type, String id) {

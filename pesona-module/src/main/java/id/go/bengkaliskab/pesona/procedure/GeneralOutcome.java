@@ -9,7 +9,8 @@ import java.util.Set;
  * An outcome that several steps share, such as <em>batalkan</em>.
  *
  * @param outcome the outcome
- * @param from ids of the steps that have it, and {@link Procedure#PUBLISHED}
+ * @param from ids of the steps that have it, {@link Procedure#PUBLISHED} and {@link
+ *     Procedure#UNPUBLISHED}
  */
 public record GeneralOutcome(Outcome outcome, Set<String> from) {
   public GeneralOutcome {

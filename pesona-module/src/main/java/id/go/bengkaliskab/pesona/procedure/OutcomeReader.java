@@ -52,12 +52,15 @@ final class OutcomeReader {
   private GeneralOutcome generalOutcome(YamlMapping fields, Set<String> ids) {
     Outcome outcome = outcome(fields, ids, false);
     List<String> origins =
-        Stream.concat(names.steps().stream(), Stream.of(Procedure.PUBLISHED)).toList();
+        Stream.concat(names.steps().stream(), Stream.of(Procedure.PUBLISHED, Procedure.UNPUBLISHED))
+            .toList();
     Set<String> from = new LinkedHashSet<>(fields.references("from", origins, "step"));
     if (from.isEmpty() && fields.values().containsKey("from")) {
       fields.fault(fields.at("from"), "from.none");
     }
-    if (from.contains(Procedure.PUBLISHED) && outcome.performers().isEmpty()) {
+    boolean afterTheEnd =
+        from.contains(Procedure.PUBLISHED) || from.contains(Procedure.UNPUBLISHED);
+    if (afterTheEnd && outcome.performers().isEmpty()) {
       fields.fault(fields.at("id"), "performers.needed");
     }
     if (outcome.target().equals(Procedure.PUBLISHING)) {

@@ -135,10 +135,15 @@ public record Procedure(
         .findFirst();
   }
 
-  /** What may be done with an article that is public, whether or not it was shared already. */
-  public List<Outcome> outcomesAfterPublication() {
+  /**
+   * General outcomes that begin somewhere.
+   *
+   * @param origin a step's id; {@link #PUBLISHED} for an article that is public, whether or not it
+   *     was shared already; {@link #UNPUBLISHED} for one that was taken off the site
+   */
+  public List<Outcome> outcomesFrom(String origin) {
     return generalOutcomes.stream()
-        .filter(general -> general.from().contains(PUBLISHED))
+        .filter(general -> general.from().contains(origin))
         .map(GeneralOutcome::outcome)
         .toList();
   }

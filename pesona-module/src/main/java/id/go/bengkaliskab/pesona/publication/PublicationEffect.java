@@ -6,8 +6,13 @@ import id.go.bengkaliskab.pesona.store.CanonicalJson;
 import id.go.bengkaliskab.pesona.store.UnitOfWork;
 import id.go.bengkaliskab.pesona.workflow.Effect;
 import id.go.bengkaliskab.pesona.workflow.Transition;
+import id.go.bengkaliskab.pesona.workflow.WorkflowState;
+import java.time.Instant;
 
-/** Promises the publication or the withdrawal that an outcome asks for. */
+/**
+ * Promises the publication or the withdrawal that an outcome asks for; a planned publication not
+ * before its moment. When the plan is changed or given up, the promise is taken back.
+ */
 public final class PublicationEffect implements Effect {
   static final String PUBLICATION = "publication";
   static final String WITHDRAWAL = "withdrawal";
@@ -25,8 +30,11 @@ public final class PublicationEffect implements Effect {
 
   @Override
   public void after(Transition transition, UnitOfWork unit) {
+    if (transition.before().position().publishing() && !transition.outcome().system()) {
+      outbox.withdraw(unit, PUBLICATION, key(transition.before()));
+    }
     switch (transition.outcome().id()) {
-      case "publish" -> promise(unit, PUBLICATION, transition);
+      case "publish", "reschedule" -> promise(unit, PUBLICATION, transition);
       case "unpublish" -> promise(unit, WITHDRAWAL, transition);
       default -> {
         // every other outcome leaves the public side as it is
@@ -35,9 +43,16 @@ public final class PublicationEffect implements Effect {
   }
 
   private void promise(UnitOfWork unit, String type, Transition transition) {
-    String article = transition.article().id().value();
-    int revision = transition.after().revision();
-    ObjectNode payload = CanonicalJson.object().put(ARTICLE, article).put(REVISION, revision);
-    outbox.promise(unit, type, article + '.' + revision, payload);
+    WorkflowState after = transition.after();
+    ObjectNode payload =
+        CanonicalJson.object()
+            .put(ARTICLE, after.articleId().value())
+            .put(REVISION, after.revision());
+    Instant at = transition.entry().header().at();
+    outbox.promise(unit, type, key(after), payload, after.position().publishAt().orElse(at));
+  }
+
+  private static String key(WorkflowState state) {
+    return state.articleId().value() + '.' + state.revision();
   }
 }

@@ -4,8 +4,10 @@ import id.go.bengkaliskab.pesona.article.ArticleId;
 import id.go.bengkaliskab.pesona.outbox.Handler;
 import id.go.bengkaliskab.pesona.outbox.Message;
 import id.go.bengkaliskab.pesona.store.Store;
+import id.go.bengkaliskab.pesona.workflow.Position;
 import id.go.bengkaliskab.pesona.workflow.WorkflowState;
 import id.go.bengkaliskab.pesona.workflow.WorkflowStates;
+import java.time.Clock;
 
 /** Takes an article off the public side, unless it was published anew meanwhile. */
 public final class WithdrawalHandler implements Handler {
@@ -14,14 +16,17 @@ public final class WithdrawalHandler implements Handler {
 
   private final Store store;
   private final PublicSide publicSide;
+  private final Clock clock;
 
   /**
    * @param store workspace of the module
    * @param publicSide what the public sees
+   * @param clock tells whether a planned publication has begun
    */
-  public WithdrawalHandler(Store store, PublicSide publicSide) {
+  public WithdrawalHandler(Store store, PublicSide publicSide, Clock clock) {
     this.store = store;
     this.publicSide = publicSide;
+    this.clock = clock;
   }
 
   @Override
@@ -41,13 +46,12 @@ public final class WithdrawalHandler implements Handler {
   }
 
   private boolean isOff(ArticleId id) {
-    return store
-        .read(reading -> WorkflowStates.find(reading, id))
-        .filter(WithdrawalHandler::isPublic)
-        .isEmpty();
+    return store.read(reading -> WorkflowStates.find(reading, id)).filter(this::isPublic).isEmpty();
   }
 
-  private static boolean isPublic(WorkflowState state) {
-    return state.publicCopy().isPresent() || state.position().publishing();
+  private boolean isPublic(WorkflowState state) {
+    Position position = state.position();
+    boolean onItsWay = position.publishing() && !position.isScheduled(clock.instant());
+    return state.publicCopy().isPresent() || onItsWay;
   }
 }

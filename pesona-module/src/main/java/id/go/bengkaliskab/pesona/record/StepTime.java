@@ -14,15 +14,44 @@ import java.util.Objects;
  * @param paused office time during which the article waited for someone outside
  * @param worked office time during which somebody had claimed it
  * @param standard standard time of the procedure
+ * @param ended whether the step was left then; an act such as taking an older revision off the site
+ *     happens in a step that goes on
  */
 public record StepTime(
-    Duration clock, Duration office, Duration paused, Duration worked, Duration standard) {
+    Duration clock,
+    Duration office,
+    Duration paused,
+    Duration worked,
+    Duration standard,
+    boolean ended) {
   public StepTime {
     Objects.requireNonNull(clock, "clock");
     Objects.requireNonNull(office, "office");
     Objects.requireNonNull(paused, "paused");
     Objects.requireNonNull(worked, "worked");
     Objects.requireNonNull(standard, "standard");
+  }
+
+  /** The time of a step that was left. */
+  public StepTime(
+      Duration clock, Duration office, Duration paused, Duration worked, Duration standard) {
+    this(clock, office, paused, worked, standard, true);
+  }
+
+  /** The same time, of a step that goes on. */
+  public StepTime unended() {
+    return new StepTime(clock, office, paused, worked, standard, false);
+  }
+
+  /** With the time of an earlier attempt at the same step, held against the standard once. */
+  public StepTime after(StepTime earlier) {
+    return new StepTime(
+        earlier.clock.plus(clock),
+        earlier.office.plus(office),
+        earlier.paused.plus(paused),
+        earlier.worked.plus(worked),
+        standard,
+        ended);
   }
 
   /** Whether the step was done within its standard time. */
@@ -37,6 +66,10 @@ public record StepTime(
     json.put("workedSeconds", worked.toSeconds());
     json.put("standardMinutes", standard.toMinutes());
     json.put("onTime", onTime());
+    if (!ended) {
+      // only where it says something: headers of before this was told stay as they were hashed
+      json.put("ended", false);
+    }
   }
 
   static StepTime read(JsonNode json) {
@@ -45,6 +78,7 @@ public record StepTime(
         Duration.ofSeconds(json.required("officeSeconds").longValue()),
         Duration.ofSeconds(json.required("pausedSeconds").longValue()),
         Duration.ofSeconds(json.required("workedSeconds").longValue()),
-        Duration.ofMinutes(json.required("standardMinutes").longValue()));
+        Duration.ofMinutes(json.required("standardMinutes").longValue()),
+        json.path("ended").asBoolean(true));
   }
 }

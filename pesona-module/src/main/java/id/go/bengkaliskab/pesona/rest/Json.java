@@ -3,6 +3,9 @@ package id.go.bengkaliskab.pesona.rest;
 import com.fasterxml.jackson.databind.JsonNode;
 import id.go.bengkaliskab.pesona.refusal.Refused;
 import id.go.bengkaliskab.pesona.store.CanonicalJson;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import javax.ws.rs.core.EntityTag;
 import javax.ws.rs.core.Response;
@@ -42,6 +45,23 @@ final class Json {
       throw Refused.because(Refused.Kind.INVALID, "refusal.field.invalid", field);
     }
     return Optional.of(value.textValue().strip()).filter(text -> !text.isEmpty());
+  }
+
+  /**
+   * A moment of the request, with its offset from UTC; empty when it is absent or blank.
+   *
+   * @throws Refused (invalid) when it is none
+   */
+  static Optional<Instant> moment(JsonNode json, String field) {
+    return text(json, field)
+        .map(
+            text -> {
+              try {
+                return OffsetDateTime.parse(text).toInstant();
+              } catch (DateTimeParseException e) {
+                throw Refused.because(Refused.Kind.INVALID, "refusal.field.moment", field, text);
+              }
+            });
   }
 
   /**

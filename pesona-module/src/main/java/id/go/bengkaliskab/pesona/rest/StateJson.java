@@ -28,6 +28,7 @@ final class StateJson {
             step ->
                 json.put("stepNumber", step.number()).put("activity", step.activity().in(locale)));
     json.put("publishing", state.position().publishing());
+    state.position().publishAt().ifPresent(at -> json.put("publishAt", at.toString()));
     json.put("enteredAt", state.position().enteredAt().toString());
     StepTimes.running(state, procedure, now).ifPresent(time -> json.set("time", time(time)));
     StepTimes.due(state, procedure, now).ifPresent(due -> json.put("dueAt", due.toString()));

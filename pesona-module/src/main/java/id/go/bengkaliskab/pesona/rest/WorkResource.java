@@ -58,7 +58,8 @@ public final class WorkResource {
                     Json.required(json, "outcome"),
                     actor,
                     Json.text(json, "reason"),
-                    Preconditions.revision(ifMatch)));
+                    Preconditions.revision(ifMatch),
+                    Json.moment(json, "publishAt")));
     ObjectNode answered = CanonicalJson.object();
     answered.put("repeated", result.repeated());
     answered.put("step", result.target());

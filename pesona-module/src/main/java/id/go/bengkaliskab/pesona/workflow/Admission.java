@@ -141,6 +141,12 @@ final class Admission {
       throw Refused.because(
           Refused.Kind.CONFLICT, "refusal.article.ended", state.position().step());
     }
+    if (state.position().publishAt().isPresent()) {
+      throw Refused.because(
+          Refused.Kind.CONFLICT,
+          "refusal.article.scheduled",
+          state.position().publishAt().orElseThrow());
+    }
     if (state.position().publishing()) {
       throw Refused.because(Refused.Kind.CONFLICT, "refusal.article.publishing");
     }

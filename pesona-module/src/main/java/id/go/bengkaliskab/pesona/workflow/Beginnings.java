@@ -1,6 +1,7 @@
 package id.go.bengkaliskab.pesona.workflow;
 
 import id.go.bengkaliskab.pesona.article.Article;
+import id.go.bengkaliskab.pesona.article.Revision;
 import id.go.bengkaliskab.pesona.article.richtext.RichText;
 import id.go.bengkaliskab.pesona.procedure.Procedure;
 import id.go.bengkaliskab.pesona.record.Body;
@@ -65,7 +66,7 @@ public final class Beginnings {
           Act act = new Act(unit, actor, admitted, nothing, procedure, now);
           WorkflowState begun = nothing.next();
           Article article = draft.withTexts(RichText::clean);
-          contents.keep(unit, article, begun, actor, now);
+          contents.keep(unit, article, begun, actor, Revision.SAVE, now);
           recorder.note(
               act,
               "begin",

@@ -43,14 +43,20 @@ final class Contents {
   }
 
   /** Writes content, its slug and the newest revision. */
-  void keep(UnitOfWork unit, Article article, WorkflowState state, Actor actor, Instant now) {
+  void keep(
+      UnitOfWork unit,
+      Article article,
+      WorkflowState state,
+      Actor actor,
+      String cause,
+      Instant now) {
     Slugs.reserve(unit, article);
     AssetUses.note(unit, article);
     StoredNode node = ArticleNodes.write(unit, article);
     if (!node.has(LIST_KEY)) {
       node.set(LIST_KEY, now + "-" + article.id());
     }
-    remember(unit, article, state, actor, "save", now);
+    remember(unit, article, state, actor, cause, now);
   }
 
   /** Writes the newest revision of content that stays as it is. */

@@ -44,7 +44,8 @@ final class DutyGuards {
           context
               .procedure()
               .require(
-                  Outcomes.require(context.state(), context.procedure(), "request-approval")
+                  Outcomes.require(
+                          context.state(), context.procedure(), "request-approval", context.now())
                       .target());
       LocalDate today =
           LocalDate.ofInstant(context.now(), context.procedure().officeHours().zone());

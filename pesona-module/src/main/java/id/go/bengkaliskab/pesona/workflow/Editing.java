@@ -4,6 +4,7 @@ import id.go.bengkaliskab.pesona.article.Article;
 import id.go.bengkaliskab.pesona.article.Difference;
 import id.go.bengkaliskab.pesona.article.Draft;
 import id.go.bengkaliskab.pesona.article.Fingerprint;
+import id.go.bengkaliskab.pesona.article.Revision;
 import id.go.bengkaliskab.pesona.article.richtext.RichText;
 import id.go.bengkaliskab.pesona.record.Body;
 import id.go.bengkaliskab.pesona.record.Entry;
@@ -58,7 +59,7 @@ public final class Editing {
               act.state().approval().isPresent());
           boolean correction = changes.words() && act.state().approval().isPresent();
           WorkflowState kept = next(act, changes, fingerprint, correction);
-          contents.keep(act.unit(), after, kept, actor, act.now());
+          contents.keep(act.unit(), after, kept, actor, Revision.SAVE, act.now());
           WorkflowStates.save(act.unit(), kept, after.title());
           Draft.discard(act.unit(), actor.login(), content.id());
           if (correction) {

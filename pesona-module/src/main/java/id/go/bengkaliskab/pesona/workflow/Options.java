@@ -96,7 +96,7 @@ public final class Options {
             actor,
             clock.instant(),
             reading);
-    return Outcomes.of(state, procedure).stream()
+    return Outcomes.of(state, procedure, context.now()).stream()
         .filter(outcome -> !outcome.system())
         .flatMap(outcome -> option(outcome, context).stream())
         .toList();

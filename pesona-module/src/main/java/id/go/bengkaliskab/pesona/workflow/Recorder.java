@@ -22,7 +22,9 @@ final class Recorder {
   /** Records an outcome with the time of its step. */
   Entry transition(
       Act act, Outcome outcome, WorkflowState after, Fingerprint content, Optional<String> reason) {
-    Body body = new Body(act.actor().name(), reason, Map.of());
+    Map<String, String> plan =
+        after.position().publishAt().map(at -> Map.of("publishAt", at.toString())).orElse(Map.of());
+    Body body = new Body(act.actor().name(), reason, plan);
     return append(
         act,
         Fact.TRANSITION,
@@ -46,9 +48,7 @@ final class Recorder {
       Body body) {
     WorkflowState before = act.state();
     Optional<StepTime> time =
-        outcome
-            .filter(it -> !it.system())
-            .flatMap(it -> StepTimes.running(before, act.procedure(), act.now()));
+        outcome.filter(it -> !before.position().publishing()).flatMap(it -> time(act, after));
     Fact fact =
         new Fact(
             kind,
@@ -65,6 +65,14 @@ final class Recorder {
             act.procedure().hash(),
             time);
     return chain.append(act.unit(), before.articleId().value(), act.now(), fact, body);
+  }
+
+  /** Time runs in a step until it is left or publication is asked for. */
+  private static Optional<StepTime> time(Act act, WorkflowState after) {
+    Position before = act.state().position();
+    boolean ended = after.position().publishing() || !after.position().step().equals(before.step());
+    return StepTimes.running(act.state(), act.procedure(), act.now())
+        .map(time -> ended ? time : time.unended());
   }
 
   private static String standing(WorkflowState state) {

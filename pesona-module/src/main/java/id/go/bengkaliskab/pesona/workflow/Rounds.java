@@ -23,18 +23,24 @@ final class Rounds {
    *
    * @param act who performs it, and the state before
    * @param content fingerprints of the article, which an approval covers
+   * @param publishAt planned moment of publication
    * @param current version of the procedure in force, for a new round
    */
   static WorkflowState after(
-      Act act, Outcome outcome, Article article, Fingerprint content, Procedure current) {
+      Act act,
+      Outcome outcome,
+      Article article,
+      Fingerprint content,
+      Optional<Instant> publishAt,
+      Procedure current) {
     WorkflowState state = act.state();
     WorkflowState changed =
         switch (outcome.id()) {
           case "approve" ->
               moved(state.with(Optional.of(approval(act, content))), outcome, act.now());
-          case "publish" -> publishing(act);
+          case "publish", Schedule.CHANGE -> publishing(act, publishAt);
           case "live" -> live(moved(state, outcome, act.now()), article, act.now());
-          case "failed" -> state.at(state.position().step(), false, state.position().enteredAt());
+          case "failed", Schedule.CANCEL -> backInStep(state, act.now());
           case "revise" -> moved(state.inNextRound(current.hash()), outcome, act.now());
           case "unpublish" -> unpublished(state, act.now());
           case "cancel" -> cancelled(state, act.now());
@@ -59,10 +65,15 @@ final class Rounds {
     return state.at(outcome.target(), false, now).with(Attendance.NONE);
   }
 
-  private static WorkflowState publishing(Act act) {
+  /** The step begins anew: its time ended when publication was asked for. */
+  private static WorkflowState backInStep(WorkflowState state, Instant now) {
+    return state.at(state.position().step(), false, now).with(Attendance.NONE);
+  }
+
+  private static WorkflowState publishing(Act act, Optional<Instant> publishAt) {
     WorkflowState state = act.state();
     return state
-        .at(state.position().step(), true, state.position().enteredAt())
+        .publishing(publishAt)
         .with(state.attendance().released(act.now(), act.procedure()));
   }
 
@@ -84,9 +95,14 @@ final class Rounds {
         : withdrawn;
   }
 
-  /** Cancelling the revision of a published article leaves the public copy as it is. */
+  /**
+   * Cancelling the revision of a published article leaves the public copy as it is, and that of one
+   * which was taken off the site leaves it off; both can be revised again.
+   */
   private static WorkflowState cancelled(WorkflowState state, Instant now) {
-    String end = state.publicCopy().isPresent() ? Procedure.FINISHED : Procedure.CANCELLED;
+    String endOfRevision =
+        state.publicCopy().isPresent() ? Procedure.FINISHED : Procedure.UNPUBLISHED;
+    String end = state.round() > 1 ? endOfRevision : Procedure.CANCELLED;
     return state.at(end, false, now).with(Attendance.NONE);
   }
 

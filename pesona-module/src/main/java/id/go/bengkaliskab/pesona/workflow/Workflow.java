@@ -1,7 +1,10 @@
 package id.go.bengkaliskab.pesona.workflow;
 
 import id.go.bengkaliskab.pesona.article.Article;
+import id.go.bengkaliskab.pesona.article.Checklist;
 import id.go.bengkaliskab.pesona.article.Fingerprint;
+import id.go.bengkaliskab.pesona.article.Revision;
+import id.go.bengkaliskab.pesona.article.Revisions;
 import id.go.bengkaliskab.pesona.procedure.Outcome;
 import id.go.bengkaliskab.pesona.procedure.Procedure;
 import id.go.bengkaliskab.pesona.record.Entry;
@@ -70,28 +73,66 @@ public final class Workflow {
     if (state.revision() != request.expectedRevision()) {
       throw History.stale(unit, state, procedure, request.expectedRevision());
     }
-    Outcome outcome = Outcomes.require(state, procedure, request.outcome());
+    Outcome outcome = Outcomes.require(state, procedure, request.outcome(), now);
     Admitted admitted = admission.admit(unit, state, procedure, outcome, request.actor(), now);
     Act act = new Act(unit, request.actor(), admitted, state, procedure, now);
     requireReason(outcome, request.reason());
+    Schedule.require(outcome, request.publishAt(), now);
     Article article = contents.load(unit, state.articleId());
     Fingerprint content = contents.fingerprint(article);
     guards.require(
         outcome, new GuardContext(article, content, state, procedure, request.actor(), now, unit));
-    return become(act, outcome, article, content, request.reason());
+    WorkflowState after =
+        Rounds.after(act, outcome, article, content, request.publishAt(), procedures.current());
+    return become(act, outcome, article, after, request.reason());
   }
 
   private Entry become(
-      Act act, Outcome outcome, Article article, Fingerprint content, Optional<String> reason) {
-    WorkflowState after = Rounds.after(act, outcome, article, content, procedures.current());
-    contents.remember(act.unit(), article, after, act.actor(), outcome.id(), act.now());
-    Entry entry = recorder.transition(act, outcome, after, content, reason);
+      Act act, Outcome outcome, Article before, WorkflowState after, Optional<String> reason) {
+    Article article = contentAfter(act, outcome, before, after);
+    Entry entry = recorder.transition(act, outcome, after, contents.fingerprint(article), reason);
     WorkflowStates.save(act.unit(), after, article.title());
     Transition transition =
         new Transition(
             article, act.state(), after, act.procedure(), outcome, act.actor(), reason, entry);
     effects.forEach(effect -> effect.after(transition, act.unit()));
     return entry;
+  }
+
+  /**
+   * Keeps the revision that an outcome makes. Its content stays as it is, unless a revision of a
+   * public article is given up: then what is public comes back, so that the next revision begins
+   * from that.
+   */
+  private Article contentAfter(Act act, Outcome outcome, Article before, WorkflowState after) {
+    if (!after.position().step().equals(act.state().position().step())) {
+      untick(act, after);
+    }
+    Optional<Article> restored =
+        outcome.id().equals("cancel") ? publicContent(act) : Optional.empty();
+    restored.ifPresentOrElse(
+        it -> contents.keep(act.unit(), it, after, act.actor(), Revision.RESTORE, act.now()),
+        () -> contents.remember(act.unit(), before, after, act.actor(), outcome.id(), act.now()));
+    return restored.orElse(before);
+  }
+
+  private static Optional<Article> publicContent(Act act) {
+    return act.state()
+        .publicCopy()
+        .flatMap(copy -> Revisions.find(act.unit(), act.state().articleId(), copy.revision()))
+        .map(Revision::article);
+  }
+
+  /** What comes back into a step with a checklist is checked anew. */
+  private static void untick(Act act, WorkflowState after) {
+    boolean hasChecklist =
+        act.procedure()
+            .step(after.position().step())
+            .filter(step -> !step.checklist().isEmpty())
+            .isPresent();
+    if (hasChecklist) {
+      Checklist.clear(act.unit(), after.articleId(), after.round());
+    }
   }
 
   private static void requireReason(Outcome outcome, Optional<String> reason) {

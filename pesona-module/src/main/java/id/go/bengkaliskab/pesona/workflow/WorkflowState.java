@@ -68,6 +68,16 @@ public record WorkflowState(
         publicCopy);
   }
 
+  WorkflowState publishing(Optional<Instant> publishAt) {
+    return with(
+        revision,
+        new Position(position.step(), true, position.enteredAt(), publishAt),
+        attendance,
+        contributors,
+        approval,
+        publicCopy);
+  }
+
   WorkflowState with(Attendance other) {
     return with(revision, position, other, contributors, approval, publicCopy);
   }

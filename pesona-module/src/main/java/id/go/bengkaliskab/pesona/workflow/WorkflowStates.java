@@ -42,6 +42,7 @@ public final class WorkflowStates {
         .set("step", state.position().step())
         .set("publishing", state.position().publishing())
         .set("enteredAt", state.position().enteredAt())
+        .set("publishAt", state.position().publishAt().orElse(null))
         .set("contributors", state.contributors().stream().sorted().toList());
     write(node, state.attendance());
     node.child("approval").ifPresent(StoredNode::remove);
@@ -116,7 +117,8 @@ public final class WorkflowStates {
         new Position(
             node.requireText("step"),
             node.flag("publishing"),
-            node.instant("enteredAt").orElseThrow()),
+            node.instant("enteredAt").orElseThrow(),
+            node.instant("publishAt")),
         attendance(node),
         Set.copyOf(node.texts("contributors")),
         node.child("approval").map(WorkflowStates::approval),

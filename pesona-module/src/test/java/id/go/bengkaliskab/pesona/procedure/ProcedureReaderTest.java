@@ -84,10 +84,10 @@ class ProcedureReaderTest {
           - id: kasi              | - id: kabid             | role "kabid" stands twice in roles
           - id: kasi              | - id: claimant          | role "claimant": that word is taken
           id: share               | id: finished            | step "finished": that word is taken
-          target: publishing      | target: share           | it has an outcome of the system, and none that leads to publishing
           from: [published]       | from: []                | it begins nowhere
           from: [published]       | from: [nowhere]         | "nowhere" in "from" is no step
           target: unpublished     | target: publishing      | only a step's own outcome can lead to publishing
+          claimLapseMinutes: 30   | claimLapseMinutes: 0    | is "0"; a whole number from 1 to 480
           retired: true           | retired: false          | only a retired channel has successors
           [whatsapp, telegram     | [myspace, telegram      | "myspace" in "successors" is no channel
           hosts: [t.me            | hosts: [x.com           | the host x.com belongs to channel "x" already
@@ -110,6 +110,18 @@ class ProcedureReaderTest {
     assertThat(faults(yaml))
         .anySatisfy(fault -> assertThat(ShippedProcedure.english(fault)).contains(message))
         .allSatisfy(fault -> assertThat(fault.file()).isEqualTo(ShippedProcedure.FILE));
+  }
+
+  @Test
+  void an_outcome_of_the_system_needs_one_that_leads_to_publishing() {
+    String yaml = ShippedProcedure.text().replace("target: publishing", "target: share");
+
+    assertThat(faults(yaml))
+        .anySatisfy(
+            fault ->
+                assertThat(ShippedProcedure.english(fault))
+                    .contains(
+                        "it has an outcome of the system, and none that leads to publishing"));
   }
 
   @Test

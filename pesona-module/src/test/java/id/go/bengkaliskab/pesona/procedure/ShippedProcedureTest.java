@@ -126,7 +126,7 @@ class ShippedProcedureTest {
     "compose, composed cancel resubmit call-back",
     "upload,  uploaded cancel resubmit call-back",
     "correct, correct recompose reupload cancel resubmit call-back",
-    "publish, publish live failed cancel call-back",
+    "publish, publish reschedule unschedule live failed cancel call-back",
     "share,   finish revise unpublish"
   })
   void offers_a_steps_own_outcomes_and_the_general_ones(String step, String outcomes) {
@@ -146,9 +146,12 @@ class ShippedProcedureTest {
             tuple("call-back", "approve", true, Set.of("kasi", "kabid")),
             tuple("revise", "edit", false, Set.of("staf-pengolah-data", "staf-admin", "kasi")),
             tuple("unpublish", "unpublished", true, Set.of("kasi", "kabid", "staf-admin")));
-    assertThat(procedure.outcomesAfterPublication())
+    assertThat(procedure.outcomesFrom(Procedure.PUBLISHED))
         .extracting(Outcome::id)
         .containsExactly("revise", "unpublish");
+    assertThat(procedure.outcomesFrom(Procedure.UNPUBLISHED))
+        .extracting(Outcome::id)
+        .containsExactly("revise");
   }
 
   @Test

@@ -14,6 +14,8 @@ import id.go.bengkaliskab.pesona.approval.ApprovalServlet;
 import id.go.bengkaliskab.pesona.approval.ApprovalSettings;
 import id.go.bengkaliskab.pesona.article.AssetUses;
 import id.go.bengkaliskab.pesona.catalogue.Catalogue;
+import id.go.bengkaliskab.pesona.deadline.DeadlineLetter;
+import id.go.bengkaliskab.pesona.deadline.DeadlineWatch;
 import id.go.bengkaliskab.pesona.embedded.config.Approval;
 import id.go.bengkaliskab.pesona.embedded.config.Secret;
 import id.go.bengkaliskab.pesona.embedded.security.AccountChangeHandler;
@@ -234,16 +236,22 @@ final class Newsroom implements AutoCloseable {
         .toList();
   }
 
+  private List<Letter> moreLetters() {
+    List<Letter> letters = new ArrayList<>(accountLetters());
+    LetterWriter writer = new LetterWriter(templates, letterhead());
+    letters.add(sealLetter());
+    letters.add(new DeadlineLetter(store, desk, writer, host.texts(), clock));
+    return letters;
+  }
+
   private List<Handler> handlers(Function<String, URI> publicSite, Accounts accounts) {
     PublicSide publicSide =
         new PublicSide(
             host.store(Access.PUBLISHER, Workspaces.PESONA_PUBLIC), host.publisher(), clock);
-    List<Letter> letters = new ArrayList<>(accountLetters());
-    letters.add(sealLetter());
-    List<Handler> handlers = new ArrayList<>(approval.handlers(this::mailServer, letters));
+    List<Handler> handlers = new ArrayList<>(approval.handlers(this::mailServer, moreLetters()));
     handlers.add(new AccountChangeHandler(accounts, store, outbox));
     handlers.add(testMail());
-    handlers.add(new WithdrawalHandler(store, publicSide));
+    handlers.add(new WithdrawalHandler(store, publicSide, clock));
     handlers.add(
         new PublicationHandler(
             store,
@@ -274,6 +282,7 @@ final class Newsroom implements AutoCloseable {
     dispatcher.start(handlers(publicSite, accounts));
     approval.tasks().forEach(host::schedule);
     host.schedule(new AccountLinkSweep(store, clock));
+    host.schedule(new DeadlineWatch(store, desk, chain, outbox, clock));
     host.schedule(new AssetSweep(host.author(Workspaces.DAM), store, this::isUsed, clock));
     host.schedule(
         new DailySeal(sealing(), host.directory(), new Mailings(outbox), desk.procedures(), clock));

@@ -3,7 +3,11 @@ package id.go.bengkaliskab.pesona.stories;
 import static id.go.bengkaliskab.pesona.stories.Refusals.refusal;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.go.bengkaliskab.pesona.article.Article;
 import id.go.bengkaliskab.pesona.article.ArticleId;
+import id.go.bengkaliskab.pesona.article.Revision;
+import id.go.bengkaliskab.pesona.record.StepEnds;
+import id.go.bengkaliskab.pesona.record.StepTime;
 import id.go.bengkaliskab.pesona.refusal.Refused.Kind;
 import id.go.bengkaliskab.pesona.workflow.PublicCopy;
 import java.nio.file.Path;
@@ -210,13 +214,101 @@ class RoundsTest {
   }
 
   @Test
-  void a_withdrawn_article_of_a_cancelled_revision_is_cancelled() {
+  void an_article_that_was_taken_off_the_site_can_be_revised_and_published_again() {
+    ArticleId id = Way.to(office, "unpublished");
+    refusal(() -> office.perform(id, "zainal", "revise")).is(Kind.NOT_ALLOWED, "refusal.role");
+
+    office.perform(id, "rini", "revise");
+
+    assertThat(office.step(id)).isEqualTo("edit");
+    assertThat(office.state(id).round()).isEqualTo(2);
+    Way.walk(office, id, "finished");
+    assertThat(office.state(id).publicCopy()).isPresent();
+    assertThat(office.verify().faults()).isEmpty();
+  }
+
+  @Test
+  void a_cancelled_revision_brings_back_what_is_public() {
+    ArticleId id = Way.to(office, "finished");
+    Article shown = office.content(id);
+    office.perform(id, "rini", "revise");
+    office.save(Articles.withTitle(shown, "Judul yang tidak jadi"), "dedi");
+
+    office.perform(id, "hasan", "cancel");
+
+    assertThat(office.content(id)).isEqualTo(shown);
+    Revision newest = office.revisions(id).get(0);
+    assertThat(newest.cause()).isEqualTo(Revision.RESTORE);
+    assertThat(newest.number()).isEqualTo(office.state(id).revision());
+    assertThat(newest.article()).isEqualTo(shown);
+    assertThat(office.lastRecord(id).header().fact().fingerprint()).contains(newest.fingerprint());
+    office.perform(id, "rini", "revise");
+    assertThat(office.content(id)).isEqualTo(shown);
+    assertThat(office.verify().faults()).isEmpty();
+  }
+
+  @Test
+  void a_rejected_article_is_checked_anew_in_the_same_round() {
+    ArticleId id = Way.to(office, "approve");
+    office.perform(id, "hasan", "reject");
+
+    assertThat(office.state(id).round()).isEqualTo(1);
+    refusal(() -> office.perform(id, "dedi", "request-approval"))
+        .is(
+            Kind.CONFLICT,
+            "guard.checklist",
+            "guard.checklist",
+            "guard.checklist",
+            "guard.checklist");
+    office.check(id, "dedi");
+    office.perform(id, "dedi", "request-approval");
+    assertThat(office.step(id)).isEqualTo("approve");
+  }
+
+  @Test
+  void the_record_tells_whether_the_time_of_an_act_ended_its_step() {
+    ArticleId id = Way.to(office, "finished");
+    office.perform(id, "rini", "revise");
+    office.clock().pass(Duration.ofMinutes(2));
+    office.perform(id, "zainal", "unpublish");
+
+    StepTime time = office.lastRecord(id).header().fact().time().orElseThrow();
+    assertThat(time.ended()).isFalse();
+    assertThat(time.office()).isEqualTo(Duration.ofMinutes(2));
+    assertThat(StepEnds.of(office.records(id)))
+        .extracting(end -> end.entry().header().fact().outcome().orElseThrow())
+        .doesNotContain("unpublish")
+        .hasSize(8);
+    assertThat(office.verify().faults()).isEmpty();
+    office.clock().reset();
+  }
+
+  @Test
+  void failed_publishing_counts_as_one_step_with_the_attempt_that_succeeded() {
+    ArticleId id = Way.to(office, "publish");
+    office.clock().pass(Duration.ofMinutes(6));
+    office.perform(id, "nurul", "publish");
+    office.clock().pass(Duration.ofMinutes(30));
+    office.perform(id, "system", "failed");
+    office.clock().pass(Duration.ofMinutes(7));
+    office.perform(id, "nurul", "publish");
+    assertThat(StepEnds.of(office.records(id)).stream().map(StepEnds.StepEnd::time).toList())
+        .last()
+        .satisfies(time -> assertThat(time.office()).isEqualTo(Duration.ofMinutes(13)))
+        .satisfies(time -> assertThat(time.onTime()).isFalse());
+    office.clock().reset();
+  }
+
+  @Test
+  void a_cancelled_revision_of_a_withdrawn_article_leaves_it_off_the_site() {
     ArticleId id = Way.to(office, "finished");
     office.perform(id, "rini", "revise");
     office.perform(id, "nurul", "unpublish");
 
     office.perform(id, "hasan", "cancel");
 
-    assertThat(office.step(id)).isEqualTo("cancelled");
+    assertThat(office.step(id)).isEqualTo("unpublished");
+    office.perform(id, "rini", "revise");
+    assertThat(office.step(id)).isEqualTo("edit");
   }
 }

@@ -80,7 +80,7 @@ class WhoMayDoWhatTest {
               "finished",
               Map.of("revise", "rini dedi hasan nurul", "unpublish", "hasan zainal nurul")),
           Map.entry("cancelled", Map.of()),
-          Map.entry("unpublished", Map.of()));
+          Map.entry("unpublished", Map.of("revise", "rini dedi hasan nurul")));
 
   @TempDir static Path folder;
   private static Office office;

@@ -13,6 +13,8 @@ import id.go.bengkaliskab.pesona.article.Format;
 import id.go.bengkaliskab.pesona.article.InformationClass;
 import id.go.bengkaliskab.pesona.article.Picture;
 import id.go.bengkaliskab.pesona.article.Seo;
+import id.go.bengkaliskab.pesona.deadline.DeadlineLetter;
+import id.go.bengkaliskab.pesona.deadline.DeadlineWatch;
 import id.go.bengkaliskab.pesona.embedded.jackrabbit.TestRepository;
 import id.go.bengkaliskab.pesona.embedded.lightmodule.LightModule;
 import id.go.bengkaliskab.pesona.embedded.lightmodule.LightModuleReader;
@@ -26,6 +28,7 @@ import id.go.bengkaliskab.pesona.host.BaseUrls;
 import id.go.bengkaliskab.pesona.host.CurrentUser;
 import id.go.bengkaliskab.pesona.host.Person;
 import id.go.bengkaliskab.pesona.host.Workspaces;
+import id.go.bengkaliskab.pesona.notice.LetterWriter;
 import id.go.bengkaliskab.pesona.notice.Letterhead;
 import id.go.bengkaliskab.pesona.notice.MailSettings;
 import id.go.bengkaliskab.pesona.notice.Templates;
@@ -86,6 +89,7 @@ final class Office implements AutoCloseable {
       new AtomicReference<>(Optional.empty());
   final AtomicReference<Optional<Person>> signedIn = new AtomicReference<>(Optional.empty());
   final byte[] photo = photo();
+  final DeadlineWatch deadlines;
 
   private final TestRepository repository;
   private final Dispatcher dispatcher;
@@ -145,7 +149,15 @@ final class Office implements AutoCloseable {
                 clock),
             new ApprovalSettings(mode, 3, NAME, "/.magnolia/sign-in?to="::concat));
     mail.start();
-    dispatcher.start(parts.handlers(mailServer::get, List.of()));
+    DeadlineLetter reminders =
+        new DeadlineLetter(
+            store,
+            desk,
+            new LetterWriter(new Templates(module.resources(), module.texts()), letterhead),
+            module.texts(),
+            clock);
+    dispatcher.start(parts.handlers(mailServer::get, List.of(reminders)));
+    deadlines = new DeadlineWatch(store, desk, chain, outbox, clock);
     server = server(folder, port, module, parts.servlet());
     server.start();
   }
@@ -194,11 +206,22 @@ final class Office implements AutoCloseable {
     return URI.create("http://127.0.0.1:" + server.port());
   }
 
-  /** Writes an article and brings it up for approval. */
-  ArticleId awaitingApproval(String title) {
+  /** Lets the outbox look at the clock. */
+  void wake() {
+    dispatcher.wake();
+  }
+
+  /** Writes an article and hands it on for editing. */
+  ArticleId inEditing(String title) {
     ArticleId id = ArticleId.random(new SecureRandom(), clock.instant());
     desk.beginnings().begin(article(id, title), Actor.of(staff.get("hasan"), "inbox"));
     perform(id, "submit", "hasan", Optional.empty());
+    return id;
+  }
+
+  /** Writes an article and brings it up for approval. */
+  ArticleId awaitingApproval(String title) {
+    ArticleId id = inEditing(title);
     desk.checking()
         .check(
             id,

@@ -318,7 +318,7 @@ class PublicationTest {
   }
 
   private WithdrawalHandler withdrawalHandler() {
-    return new WithdrawalHandler(office.pesona(), publicSide);
+    return new WithdrawalHandler(office.pesona(), publicSide, Office.CLOCK);
   }
 
   private List<Entry> records(ArticleId id) {

@@ -69,6 +69,15 @@ public final class Office {
    * @param repository where it works
    */
   public Office(TestRepository repository) {
+    this(repository, CLOCK, () -> {});
+  }
+
+  /**
+   * @param repository where it works
+   * @param clock tells the time
+   * @param wake called when something was promised
+   */
+  public Office(TestRepository repository, Clock clock, Runnable wake) {
     this.pesona = repository.store(Access.AUTHOR, Workspaces.PESONA);
     this.dam = repository.store(Access.AUTHOR, Workspaces.DAM);
     Absences absences = new Absences(pesona, new People());
@@ -78,7 +87,7 @@ public final class Office {
     Guards guards = new Guards(all);
     ProcedureVersions versions =
         new ProcedureVersions(pesona, new ProcedureReader(guards.names()), "sop", procedureFile());
-    Outbox outbox = new Outbox(CLOCK, () -> {});
+    Outbox outbox = new Outbox(clock, wake);
     desk =
         Desk.of(
             pesona,
@@ -88,7 +97,7 @@ public final class Office {
             List.of(new PublicationEffect(outbox)),
             this::mediaHash,
             new Chain(random),
-            CLOCK);
+            clock);
   }
 
   public Desk desk() {
