@@ -178,6 +178,7 @@ final class FormServer implements AutoCloseable {
       if (request.getParameter("two") != null) {
         stage.addComponent(open(dialog, "second").component());
       }
+      stage.setWidth("100%");
       written.setId("written");
       told.setId("told");
       CssLayout page =
