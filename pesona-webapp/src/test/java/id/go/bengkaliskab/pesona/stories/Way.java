@@ -1,11 +1,17 @@
 package id.go.bengkaliskab.pesona.stories;
 
 import id.go.bengkaliskab.pesona.article.ArticleId;
+import id.go.bengkaliskab.pesona.workflow.TransitionRequest;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Brings articles to where a story begins: written by Rini, edited by Dedi, approved by Hasan. */
 final class Way {
+  /** On its way to the public side at a moment to come. */
+  private static final String PLANNED = "planned";
+
   /** Every place an article can stand, in the order of the procedure. */
   static final List<String> PLACES =
       List.of(
@@ -20,7 +26,8 @@ final class Way {
           "share",
           "finished",
           "cancelled",
-          "unpublished");
+          "unpublished",
+          PLANNED);
 
   private static final List<Move> MOVES =
       List.of(
@@ -38,6 +45,10 @@ final class Way {
       Map.of(
           "cancelled", new Move("hasan", "cancel"), "unpublished", new Move("hasan", "unpublish"));
 
+  /** Where the last move to a place begins that isn't on the way. */
+  private static final Map<String, String> BEFORE =
+      Map.of("cancelled", "create", "unpublished", "finished", PLANNED, "publish");
+
   private Way() {}
 
   /** A new article that stands at a place, claimed by nobody. */
@@ -50,8 +61,7 @@ final class Way {
 
   /** Moves an article on to a place. */
   static void walk(Office office, ArticleId id, String place) {
-    String on =
-        place.equals("cancelled") ? "create" : place.equals("unpublished") ? "finished" : place;
+    String on = BEFORE.getOrDefault(place, place);
     for (Move move : MOVES.subList(PLACES.indexOf(place(office, id)), PLACES.indexOf(on))) {
       prepare(office, id, move);
       office.perform(id, move.login(), move.outcome());
@@ -60,6 +70,23 @@ final class Way {
       Move last = ENDS.get(place);
       office.perform(id, last.login(), last.outcome());
     }
+    if (place.equals(PLANNED)) {
+      plan(office, id);
+    }
+  }
+
+  private static void plan(Office office, ArticleId id) {
+    office
+        .desk()
+        .workflow()
+        .perform(
+            new TransitionRequest(
+                id,
+                "publish",
+                office.actor("nurul"),
+                Optional.empty(),
+                office.state(id).revision(),
+                Optional.of(office.clock().instant().plus(Duration.ofDays(1)))));
   }
 
   /** Where an article stands. */

@@ -80,7 +80,22 @@ class WhoMayDoWhatTest {
               "finished",
               Map.of("revise", "rini dedi hasan nurul", "unpublish", "hasan zainal nurul")),
           Map.entry("cancelled", Map.of()),
-          Map.entry("unpublished", Map.of("revise", "rini dedi hasan nurul")));
+          Map.entry("unpublished", Map.of("revise", "rini dedi hasan nurul")),
+          Map.entry(
+              "planned",
+              Map.of(
+                  "reschedule",
+                  ADMIN,
+                  "unschedule",
+                  ADMIN,
+                  "cancel",
+                  CHIEFS,
+                  CALL_BACK,
+                  CHIEFS,
+                  "live",
+                  "system",
+                  "failed",
+                  "system")));
 
   @TempDir static Path folder;
   private static Office office;
