@@ -6,6 +6,7 @@ import id.go.bengkaliskab.pesona.record.Chain;
 import id.go.bengkaliskab.pesona.record.Entry;
 import id.go.bengkaliskab.pesona.record.Fact;
 import id.go.bengkaliskab.pesona.record.Header;
+import id.go.bengkaliskab.pesona.record.StepTime;
 import id.go.bengkaliskab.pesona.store.Nodes;
 import id.go.bengkaliskab.pesona.workflow.ProcedureVersions;
 import java.time.Instant;
@@ -14,11 +15,12 @@ import java.util.function.Consumer;
 
 /**
  * Tells from the records which steps truly ended. An outcome that several steps share, such as
- * <em>batalkan</em>, breaks a step off; a publication that failed sends it back to its performer,
- * whose time goes on.
+ * <em>batalkan</em>, breaks a step off; a publication that failed or was called off sends it back
+ * to its performer, whose time goes on.
  */
 final class DoneSteps {
-  private static final String FAILED = "failed";
+  private static final String LIVE = "live";
+  private static final String RESCHEDULED = "reschedule";
 
   private final ProcedureVersions procedures;
 
@@ -52,21 +54,31 @@ final class DoneSteps {
     Fact fact = header.fact();
     Optional<Step> step = procedures.byHash(fact.procedureHash()).step(fact.step());
     boolean own = fact.outcome().flatMap(id -> step.flatMap(it -> it.outcome(id))).isPresent();
-    return fact.time().isPresent() && own && !(isUnderWay(fact) && failedAfter(nodes, header));
+    return fact.time().filter(StepTime::ended).isPresent()
+        && own
+        && fact.outcome().filter(RESCHEDULED::equals).isEmpty()
+        && !(isUnderWay(fact) && cameToNothing(nodes, header));
   }
 
   private static boolean isUnderWay(Fact fact) {
     return fact.target().filter(Procedure.PUBLISHING::equals).isPresent();
   }
 
-  private static boolean failedAfter(Nodes nodes, Header header) {
+  /** Whether a publication ended otherwise than with the page being public. */
+  private static boolean cameToNothing(Nodes nodes, Header header) {
     long sequence = header.sequence();
     Optional<Entry> next = Chain.find(nodes, header.stream(), ++sequence);
-    while (next.isPresent() && !next.get().header().fact().kind().equals(Fact.TRANSITION)) {
+    while (next.filter(DoneSteps::leavesItUnderWay).isPresent()) {
       next = Chain.find(nodes, header.stream(), ++sequence);
     }
     return next.flatMap(entry -> entry.header().fact().outcome())
-        .filter(FAILED::equals)
+        .filter(outcome -> !outcome.equals(LIVE))
         .isPresent();
+  }
+
+  private static boolean leavesItUnderWay(Entry entry) {
+    Fact fact = entry.header().fact();
+    return !fact.kind().equals(Fact.TRANSITION)
+        || fact.outcome().filter(RESCHEDULED::equals).isPresent();
   }
 }

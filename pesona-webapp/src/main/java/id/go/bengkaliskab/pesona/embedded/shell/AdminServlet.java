@@ -10,6 +10,7 @@ import com.vaadin.server.UIProvider;
 import com.vaadin.server.VaadinServlet;
 import com.vaadin.server.VaadinServletService;
 import com.vaadin.ui.UI;
+import id.go.bengkaliskab.pesona.embedded.signin.FrontDoor;
 import id.go.bengkaliskab.pesona.host.Person;
 import java.io.IOException;
 import java.util.Locale;
@@ -25,7 +26,7 @@ final class AdminServlet extends VaadinServlet {
   static final String PATH = "/.magnolia/admincentral";
 
   /** Where who isn't signed in goes first. */
-  static final String SIGN_IN = "/.magnolia/sign-in?to=" + PATH;
+  static final String SIGN_IN = FrontDoor.signInFor(PATH);
 
   private final transient Shell shell;
 

@@ -337,6 +337,7 @@ class PhoneInBrowserTest {
     ObjectNode content = Walk.content(answer);
     content.put("lead", "Dari Bengkalis ke Rupat. Kapal berangkat pukul delapan.");
     editor.put("/articles/" + article, content.toString(), answer.revision()).mustBe(200);
+    walk.check("rini", article);
     walk.perform("rini", article, "request-approval");
   }
 

@@ -69,13 +69,18 @@ final class Walk {
 
   /** Step 2; the article waits for approval then. */
   void edit(String article) {
-    Caller editor = office.signedIn("dedi");
+    check("dedi", article);
+    perform("dedi", article, "request-approval");
+  }
+
+  /** Ticks the whole checklist of the step in which the article is. */
+  void check(String login, String article) {
+    Caller editor = office.signedIn(login);
     ObjectNode ticks = CanonicalJson.object();
     ArrayNode ticked = ticks.putArray("ticked");
     String checklist = "/articles/" + article + "/checklist";
     editor.get(checklist).json().required("items").forEach(it -> ticked.add(it.required("id")));
     editor.put(checklist, ticks.toString()).mustBe(200);
-    perform("dedi", article, "request-approval");
   }
 
   /** Step 3: the Kasi follows the link of the mail and presses the button. */
