@@ -24,6 +24,10 @@ final class RequestsUnderWay extends ValveBase {
     change(1);
     try {
       getNext().invoke(request, response);
+      if (!request.isAsync()) {
+        // else a stop could close the connection between here and the last bytes
+        response.finishResponse();
+      }
     } finally {
       change(-1);
     }
