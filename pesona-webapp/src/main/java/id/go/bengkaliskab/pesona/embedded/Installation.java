@@ -11,8 +11,6 @@ import id.go.bengkaliskab.pesona.embedded.publishing.BootstrapInstaller;
 import id.go.bengkaliskab.pesona.embedded.publishing.PublicChanges;
 import id.go.bengkaliskab.pesona.embedded.rendering.ContentReader;
 import id.go.bengkaliskab.pesona.embedded.rendering.PageRenderer;
-import id.go.bengkaliskab.pesona.embedded.rest.AccountsResource;
-import id.go.bengkaliskab.pesona.embedded.rest.SignInResource;
 import id.go.bengkaliskab.pesona.embedded.security.AccountAdministration;
 import id.go.bengkaliskab.pesona.embedded.security.AccountStaff;
 import id.go.bengkaliskab.pesona.embedded.security.Accounts;
@@ -38,32 +36,11 @@ import id.go.bengkaliskab.pesona.embedded.web.WebServer;
 import id.go.bengkaliskab.pesona.embedded.web.WebServerSettings;
 import id.go.bengkaliskab.pesona.host.Access;
 import id.go.bengkaliskab.pesona.host.Workspaces;
-import id.go.bengkaliskab.pesona.intake.FirstContent;
 import id.go.bengkaliskab.pesona.media.RenditionServlet;
 import id.go.bengkaliskab.pesona.media.StoredPublicAssets;
 import id.go.bengkaliskab.pesona.procedure.calendar.OfficeHours;
 import id.go.bengkaliskab.pesona.report.ReportServlet;
-import id.go.bengkaliskab.pesona.rest.ArticleAnswer;
-import id.go.bengkaliskab.pesona.rest.ArticleResource;
-import id.go.bengkaliskab.pesona.rest.ArticlesResource;
-import id.go.bengkaliskab.pesona.rest.Callers;
-import id.go.bengkaliskab.pesona.rest.ChecklistResource;
-import id.go.bengkaliskab.pesona.rest.CommentsResource;
-import id.go.bengkaliskab.pesona.rest.CsrfFilter;
-import id.go.bengkaliskab.pesona.rest.DraftResource;
-import id.go.bengkaliskab.pesona.rest.FailureMapper;
-import id.go.bengkaliskab.pesona.rest.HistoryResource;
-import id.go.bengkaliskab.pesona.rest.ImportsResource;
-import id.go.bengkaliskab.pesona.rest.MediaResource;
-import id.go.bengkaliskab.pesona.rest.PeopleResource;
-import id.go.bengkaliskab.pesona.rest.Problems;
-import id.go.bengkaliskab.pesona.rest.RefusedMapper;
-import id.go.bengkaliskab.pesona.rest.ReportsResource;
-import id.go.bengkaliskab.pesona.rest.SessionResource;
-import id.go.bengkaliskab.pesona.rest.SharesResource;
-import id.go.bengkaliskab.pesona.rest.TasksResource;
 import id.go.bengkaliskab.pesona.rest.VerificationResource;
-import id.go.bengkaliskab.pesona.rest.WorkResource;
 import id.go.bengkaliskab.pesona.site.PesonaFunctions;
 import id.go.bengkaliskab.pesona.site.PublicArticles;
 import id.go.bengkaliskab.pesona.store.Store;
@@ -224,7 +201,7 @@ public final class Installation implements AutoCloseable {
   private List<WebPart> parts(WebServerSettings settings) {
     return List.of(
         site(settings),
-        new RestPart(rest()),
+        new RestPart(new NewsroomResources(host, newsroom, signIn, administration(), clock).all()),
         renditions(),
         previews(),
         approval(),
@@ -315,46 +292,6 @@ public final class Installation implements AutoCloseable {
 
   private AccountAdministration administration() {
     return new AccountAdministration(host.accounts(), accounts, newsroom.accountRecords(), random);
-  }
-
-  private List<Object> rest() {
-    Callers callers = new Callers(host.currentUser());
-    Problems problems = new Problems(newsroom.sentences());
-    ArticleAnswer answer =
-        new ArticleAnswer(newsroom.store(), newsroom.desk(), newsroom.sentences(), clock);
-    FirstContent firstContent = newsroom.firstContent();
-    return List.of(
-        new CsrfFilter(callers),
-        new RefusedMapper(problems, callers),
-        new FailureMapper(problems, callers),
-        new SessionResource(callers),
-        new SignInResource(signIn, host.browserSessions()),
-        new AccountsResource(administration(), host.browserSessions()),
-        new ArticlesResource(newsroom.store(), newsroom.desk(), firstContent, answer, callers),
-        new ArticleResource(newsroom.desk(), answer, callers),
-        new ImportsResource(
-            newsroom.intake(),
-            newsroom.desk(),
-            firstContent,
-            answer,
-            newsroom.sentences(),
-            callers),
-        new WorkResource(newsroom.desk(), answer, callers),
-        new ChecklistResource(newsroom.store(), newsroom.desk(), callers),
-        new DraftResource(newsroom.desk(), callers),
-        new CommentsResource(newsroom.desk(), newsroom.sentences(), callers),
-        new HistoryResource(
-            newsroom.store(),
-            newsroom.history(),
-            newsroom.articleRecords(),
-            newsroom.sentences(),
-            callers),
-        new ReportsResource(newsroom.reports(), callers),
-        new TasksResource(newsroom.store(), newsroom.desk(), callers, clock),
-        new MediaResource(newsroom.library(), newsroom.photos(), callers, clock),
-        new SharesResource(newsroom.shares(), newsroom.shareViews(), callers),
-        new PeopleResource(newsroom.desk(), host.directory(), callers),
-        new VerificationResource(newsroom.verification(), newsroom.sentences(), callers));
   }
 
   private JsonNode verification() {
