@@ -14,16 +14,12 @@ import id.go.bengkaliskab.pesona.approval.ApprovalServlet;
 import id.go.bengkaliskab.pesona.approval.ApprovalSettings;
 import id.go.bengkaliskab.pesona.article.AssetUses;
 import id.go.bengkaliskab.pesona.catalogue.Catalogue;
-import id.go.bengkaliskab.pesona.deadline.DeadlineLetter;
 import id.go.bengkaliskab.pesona.deadline.DeadlineWatch;
 import id.go.bengkaliskab.pesona.embedded.config.Approval;
-import id.go.bengkaliskab.pesona.embedded.config.Secret;
 import id.go.bengkaliskab.pesona.embedded.security.AccountChangeHandler;
-import id.go.bengkaliskab.pesona.embedded.security.AccountLetter;
 import id.go.bengkaliskab.pesona.embedded.security.AccountLinkSweep;
 import id.go.bengkaliskab.pesona.embedded.security.AccountRecords;
 import id.go.bengkaliskab.pesona.embedded.security.Accounts;
-import id.go.bengkaliskab.pesona.embedded.security.LinkPurpose;
 import id.go.bengkaliskab.pesona.embedded.signin.FrontDoor;
 import id.go.bengkaliskab.pesona.embedded.web.RestPart;
 import id.go.bengkaliskab.pesona.history.ArticleHistory;
@@ -40,21 +36,13 @@ import id.go.bengkaliskab.pesona.media.MediaLibrary;
 import id.go.bengkaliskab.pesona.media.PhotoReader;
 import id.go.bengkaliskab.pesona.media.PhotoShelf;
 import id.go.bengkaliskab.pesona.media.Renditions;
-import id.go.bengkaliskab.pesona.notice.Letter;
-import id.go.bengkaliskab.pesona.notice.LetterWriter;
-import id.go.bengkaliskab.pesona.notice.Letterhead;
-import id.go.bengkaliskab.pesona.notice.MailLogin;
-import id.go.bengkaliskab.pesona.notice.MailSettings;
 import id.go.bengkaliskab.pesona.notice.Mailings;
-import id.go.bengkaliskab.pesona.notice.Postman;
 import id.go.bengkaliskab.pesona.notice.Templates;
-import id.go.bengkaliskab.pesona.notice.TestMail;
 import id.go.bengkaliskab.pesona.outbox.Dispatcher;
 import id.go.bengkaliskab.pesona.outbox.Handler;
 import id.go.bengkaliskab.pesona.outbox.Outbox;
 import id.go.bengkaliskab.pesona.phone.PhoneParts;
 import id.go.bengkaliskab.pesona.phone.PhoneSettings;
-import id.go.bengkaliskab.pesona.phone.TaskServlet;
 import id.go.bengkaliskab.pesona.procedure.ProcedureReader;
 import id.go.bengkaliskab.pesona.publication.HttpPublicAddress;
 import id.go.bengkaliskab.pesona.publication.PublicSide;
@@ -71,7 +59,6 @@ import id.go.bengkaliskab.pesona.report.ReportServlet;
 import id.go.bengkaliskab.pesona.report.Reports;
 import id.go.bengkaliskab.pesona.report.Verification;
 import id.go.bengkaliskab.pesona.seal.DailySeal;
-import id.go.bengkaliskab.pesona.seal.SealLetter;
 import id.go.bengkaliskab.pesona.share.ShareGuard;
 import id.go.bengkaliskab.pesona.share.ShareLedger;
 import id.go.bengkaliskab.pesona.share.ShareQueue;
@@ -90,7 +77,6 @@ import java.net.URI;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -117,6 +103,7 @@ final class Newsroom implements AutoCloseable {
   private final Desk desk;
   private final Sentences sentences;
   private final Templates templates;
+  private final Mailroom mailroom;
   private final ApprovalParts approval;
 
   /**
@@ -134,6 +121,7 @@ final class Newsroom implements AutoCloseable {
     this.desk = setUp();
     this.sentences = new Sentences(host.texts(), desk.procedures().current().officeHours().zone());
     this.templates = new Templates(host.resources(), host.texts());
+    this.mailroom = new Mailroom(host, store, desk, templates, sealing(), random, clock);
     this.approval = new ApprovalParts(surroundings(), approvalSettings());
   }
 
@@ -177,7 +165,7 @@ final class Newsroom implements AutoCloseable {
         host.baseUrls(),
         templates,
         sentences,
-        letterhead(),
+        mailroom.letterhead(),
         this::mediaHash,
         this::master,
         random,
@@ -193,12 +181,6 @@ final class Newsroom implements AutoCloseable {
         settings.days(),
         host.configuration().office(),
         FrontDoor::signInFor);
-  }
-
-  private Letterhead letterhead() {
-    return new Letterhead(
-        host.configuration().office(),
-        id -> Optional.of(host.baseUrls().author(TaskServlet.address(id))));
   }
 
   PhoneParts phone() {
@@ -221,36 +203,14 @@ final class Newsroom implements AutoCloseable {
             id -> "/.magnolia/admincentral#!artikel/" + id.value()));
   }
 
-  private List<Letter> accountLetters() {
-    AccountLetter.Surroundings around =
-        new AccountLetter.Surroundings(
-            store,
-            host.accounts(),
-            new LetterWriter(templates, letterhead()),
-            token -> host.baseUrls().author(FrontDoor.newPassword(token)),
-            desk.procedures().current().officeHours().zone(),
-            random,
-            clock);
-    return Arrays.stream(LinkPurpose.values())
-        .<Letter>map(purpose -> new AccountLetter(purpose, around))
-        .toList();
-  }
-
-  private List<Letter> moreLetters() {
-    List<Letter> letters = new ArrayList<>(accountLetters());
-    LetterWriter writer = new LetterWriter(templates, letterhead());
-    letters.add(sealLetter());
-    letters.add(new DeadlineLetter(store, desk, writer, host.texts(), clock));
-    return letters;
-  }
-
   private List<Handler> handlers(Function<String, URI> publicSite, Accounts accounts) {
     PublicSide publicSide =
         new PublicSide(
             host.store(Access.PUBLISHER, Workspaces.PESONA_PUBLIC), host.publisher(), clock);
-    List<Handler> handlers = new ArrayList<>(approval.handlers(this::mailServer, moreLetters()));
+    List<Handler> handlers =
+        new ArrayList<>(approval.handlers(mailroom::server, mailroom.letters()));
     handlers.add(new AccountChangeHandler(accounts, store, outbox));
-    handlers.add(testMail());
+    handlers.add(mailroom.testMail());
     handlers.add(new WithdrawalHandler(store, publicSide, clock));
     handlers.add(
         new PublicationHandler(
@@ -261,15 +221,6 @@ final class Newsroom implements AutoCloseable {
             this::mediaHash,
             host.texts()));
     return handlers;
-  }
-
-  private TestMail testMail() {
-    return new TestMail(
-        this::mailServer,
-        host.directory(),
-        new LetterWriter(templates, letterhead()),
-        new Postman(host.baseUrls().author().getHost(), clock),
-        desk.procedures().current().officeHours().zone());
   }
 
   /**
@@ -290,10 +241,6 @@ final class Newsroom implements AutoCloseable {
 
   private Sealing sealing() {
     return new Sealing(store, host.keys()::sealing);
-  }
-
-  private SealLetter sealLetter() {
-    return new SealLetter(sealing(), new LetterWriter(templates, letterhead()), desk.procedures());
   }
 
   ApprovalServlet approvalPages() {
@@ -365,7 +312,7 @@ final class Newsroom implements AutoCloseable {
 
   Deliveries deliveries() {
     return new Deliveries(
-        store, outbox, chain, desk.absences(), () -> mailServer().isPresent(), clock);
+        store, outbox, chain, desk.absences(), () -> mailroom.server().isPresent(), clock);
   }
 
   ArticleHistory history() {
@@ -420,22 +367,6 @@ final class Newsroom implements AutoCloseable {
   @Override
   public void close() {
     dispatcher.close();
-  }
-
-  private Optional<MailSettings> mailServer() {
-    return host.configuration().mail().map(this::settings);
-  }
-
-  private MailSettings settings(id.go.bengkaliskab.pesona.embedded.config.MailSettings configured) {
-    return new MailSettings(
-        configured.host(),
-        configured.port(),
-        MailSettings.Tls.valueOf(configured.tls().name()),
-        configured
-            .user()
-            .map(user -> new MailLogin(user, configured.password().map(Secret::reveal).orElse(""))),
-        configured.sender(),
-        host.configuration().office());
   }
 
   private Optional<byte[]> master(String key) {
