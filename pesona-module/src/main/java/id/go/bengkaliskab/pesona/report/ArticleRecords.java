@@ -110,7 +110,7 @@ public final class ArticleRecords {
         fact.outcome().flatMap(procedure::outcome).map(Outcome::label),
         fact.round(),
         fact.revision(),
-        fact.time().filter(time -> steps.endsItsStep(reading, entry.header())),
+        steps.time(reading, entry.header()),
         body.flatMap(Body::reason),
         fact.via(),
         body.map(Body::details).orElse(Map.of()),

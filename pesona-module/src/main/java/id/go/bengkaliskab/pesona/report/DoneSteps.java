@@ -1,11 +1,11 @@
 package id.go.bengkaliskab.pesona.report;
 
 import id.go.bengkaliskab.pesona.procedure.Procedure;
-import id.go.bengkaliskab.pesona.procedure.Step;
 import id.go.bengkaliskab.pesona.record.Chain;
 import id.go.bengkaliskab.pesona.record.Entry;
 import id.go.bengkaliskab.pesona.record.Fact;
 import id.go.bengkaliskab.pesona.record.Header;
+import id.go.bengkaliskab.pesona.record.StepEnds;
 import id.go.bengkaliskab.pesona.record.StepTime;
 import id.go.bengkaliskab.pesona.store.Nodes;
 import id.go.bengkaliskab.pesona.workflow.ProcedureVersions;
@@ -36,28 +36,48 @@ final class DoneSteps {
         from,
         until,
         header -> {
-          if (endsItsStep(nodes, header)) {
-            Fact fact = header.fact();
-            reader.accept(
-                new DoneStep(
-                    fact.step(),
-                    fact.actor(),
-                    fact.procedureHash(),
-                    header.at(),
-                    fact.time().orElseThrow()));
-          }
+          Fact fact = header.fact();
+          time(nodes, header)
+              .map(
+                  time ->
+                      new DoneStep(
+                          fact.step(), fact.actor(), fact.procedureHash(), header.at(), time))
+              .ifPresent(reader);
         });
   }
 
-  /** Whether a record tells of the end of a step. */
-  boolean endsItsStep(Nodes nodes, Header header) {
+  /**
+   * The time of the step that a record ended, with that of attempts at publishing that came to
+   * nothing; empty when it ended none.
+   */
+  Optional<StepTime> time(Nodes nodes, Header header) {
     Fact fact = header.fact();
-    Optional<Step> step = procedures.byHash(fact.procedureHash()).step(fact.step());
-    boolean own = fact.outcome().flatMap(id -> step.flatMap(it -> it.outcome(id))).isPresent();
-    return fact.time().filter(StepTime::ended).isPresent()
-        && own
-        && fact.outcome().filter(RESCHEDULED::equals).isEmpty()
-        && !(isUnderWay(fact) && cameToNothing(nodes, header));
+    if (!isOwn(fact) || fact.outcome().filter(RESCHEDULED::equals).isPresent()) {
+      return Optional.empty();
+    }
+    Optional<StepTime> time = fact.time().filter(StepTime::ended);
+    if (!isUnderWay(fact)) {
+      return time;
+    }
+    return time.isEmpty() || cameToNothing(nodes, header) ? Optional.empty() : ended(nodes, header);
+  }
+
+  private boolean isOwn(Fact fact) {
+    return fact.outcome()
+        .flatMap(
+            outcome ->
+                procedures
+                    .byHash(fact.procedureHash())
+                    .step(fact.step())
+                    .flatMap(step -> step.outcome(outcome)))
+        .isPresent();
+  }
+
+  private static Optional<StepTime> ended(Nodes nodes, Header header) {
+    return StepEnds.of(Chain.list(nodes, header.stream())).stream()
+        .filter(end -> end.entry().header().sequence() == header.sequence())
+        .map(StepEnds.StepEnd::time)
+        .findFirst();
   }
 
   private static boolean isUnderWay(Fact fact) {

@@ -111,6 +111,35 @@ class ReportTest {
   }
 
   @Test
+  void minutes_of_a_publication_that_failed_make_the_one_that_succeeds_late() {
+    ArticleId id = Way.to(office, "publish");
+    office.clock().pass(Duration.ofMinutes(6));
+    office.perform(id, "nurul", "publish");
+    office.perform(id, "system", "failed");
+    office.clock().pass(Duration.ofMinutes(7));
+    office.perform(id, "nurul", "publish");
+    office.perform(id, "system", "live");
+
+    assertThat(reports().of(NOVEMBER, office.actor("zainal")).lines())
+        .filteredOn(line -> line.step().equals("publish") && !line.name().isEmpty())
+        .extracting(line -> line.tally().late(), line -> line.tally().medianMinutes())
+        .containsExactly(tuple(1, "13.0"));
+  }
+
+  @Test
+  void a_plan_that_was_given_up_is_no_publication() {
+    ArticleId unscheduled = Way.to(office, "planned");
+    office.perform(unscheduled, "nurul", "unschedule");
+    ArticleId calledBack = Way.to(office, "planned");
+    office.perform(calledBack, "hasan", "call-back");
+    ArticleId moved = Way.to(office, "planned");
+    office.perform(moved, "nurul", "reschedule");
+    office.perform(moved, "system", "live");
+
+    assertThat(done("publish")).isEqualTo(1);
+  }
+
+  @Test
   void a_step_that_was_broken_off_is_not_done() {
     ArticleId cancelled = Way.to(office, "edit");
     office.perform(cancelled, "hasan", "cancel");
