@@ -48,6 +48,17 @@ public final class Options {
     return store.read(reading -> of(reading, WorkflowStates.require(reading, id), actor));
   }
 
+  /**
+   * Lets those through who hold a role of a procedure, their own or an absent person's.
+   *
+   * @param refusal key of the sentence for all others, with their name
+   * @throws Refused (not allowed) for all others
+   */
+  public void requireColleague(
+      Nodes nodes, Procedure procedure, Actor actor, Instant now, String refusal) {
+    admission.requireColleague(nodes, procedure, actor, now, refusal);
+  }
+
   /** Whether the actor performs the step in which an article waits, whoever has claimed it. */
   public boolean performs(Reading reading, WorkflowState state, Actor actor) {
     return performing(reading, state, actor, clock.instant()).isPresent();

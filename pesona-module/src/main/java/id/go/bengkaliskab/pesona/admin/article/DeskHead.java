@@ -82,7 +82,13 @@ final class DeskHead {
     facts.setId("article-facts");
     facts.addStyleName("facts");
     if (situation.state().position().publishing()) {
-      facts.addComponent(pill(workplace.text("article.publishing"), "soon"));
+      facts.addComponent(
+          pill(
+              situation
+                  .planned()
+                  .map(at -> workplace.text("article.planned", at))
+                  .orElseGet(() -> workplace.text("article.publishing")),
+              "soon"));
     }
     situation.time().ifPresent(time -> facts.addComponent(time(situation, time)));
     situation.state().attendance().pause().ifPresent(pause -> facts.addComponent(paused(pause)));

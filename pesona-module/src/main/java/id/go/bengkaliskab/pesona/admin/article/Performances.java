@@ -7,6 +7,7 @@ import id.go.bengkaliskab.pesona.procedure.Step;
 import id.go.bengkaliskab.pesona.refusal.Refused;
 import id.go.bengkaliskab.pesona.workflow.Desk;
 import id.go.bengkaliskab.pesona.workflow.TransitionRequest;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 
@@ -41,20 +42,25 @@ final class Performances implements StepActions.Acts {
     }
     if (outcome.reasonRequired()) {
       new ReasonDialog(workplace, label(outcome), whatFollows(situation, outcome))
-          .ask(label(outcome), why -> commit(situation, outcome, Optional.of(why)));
+          .ask(
+              label(outcome),
+              why -> commit(situation, outcome, Optional.of(why), Optional.empty()));
     } else if (outcome.target().equals(Procedure.PUBLISHING)) {
-      Dialogs.confirm(
-          workplace,
-          label(outcome),
-          workplace.text("article.publish.explained", address(situation)),
-          label(outcome),
-          () -> commit(situation, outcome, Optional.empty()));
-    } else if (!workplace.attempt(() -> commit(situation, outcome, Optional.empty()))) {
+      new PublicationDialog(
+              workplace,
+              label(outcome),
+              workplace.text("article.publish.explained", address(situation)),
+              situation.procedure().officeHours().zone(),
+              situation.planned())
+          .ask(label(outcome), at -> commit(situation, outcome, Optional.empty(), at));
+    } else if (!workplace.attempt(
+        () -> commit(situation, outcome, Optional.empty(), Optional.empty()))) {
       renew.run();
     }
   }
 
-  private void commit(Situation situation, Outcome outcome, Optional<String> reason) {
+  private void commit(
+      Situation situation, Outcome outcome, Optional<String> reason, Optional<Instant> publishAt) {
     desk.workflow()
         .perform(
             new TransitionRequest(
@@ -62,8 +68,11 @@ final class Performances implements StepActions.Acts {
                 outcome.id(),
                 workplace.actor(),
                 reason,
-                situation.state().revision()));
-    workplace.tell("article.done", label(outcome));
+                situation.state().revision(),
+                publishAt));
+    publishAt.ifPresentOrElse(
+        at -> workplace.tell("article.planned.done", at),
+        () -> workplace.tell("article.done", label(outcome)));
     renew.run();
   }
 

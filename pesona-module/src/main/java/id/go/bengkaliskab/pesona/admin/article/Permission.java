@@ -61,7 +61,11 @@ final class Permission {
       return Optional.empty();
     }
     if (situation.state().position().publishing()) {
-      return Optional.of(workplace.text("article.publishing.wait"));
+      return Optional.of(
+          situation
+              .planned()
+              .map(at -> workplace.text("refusal.article.scheduled", at))
+              .orElseGet(() -> workplace.text("article.publishing.wait")));
     }
     Optional<Step> step = situation.step();
     if (step.isEmpty()) {

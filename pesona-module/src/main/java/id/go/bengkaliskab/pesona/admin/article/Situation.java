@@ -54,6 +54,11 @@ record Situation(
     return article.id();
   }
 
+  /** When it is planned to be public; empty when it isn't on its way, or at once. */
+  Optional<Instant> planned() {
+    return state.position().publishAt();
+  }
+
   /** Whether the person works on it. */
   boolean isMine() {
     return claim.filter(it -> it.login().equals(login)).isPresent();

@@ -3,7 +3,6 @@ package id.go.bengkaliskab.pesona.admin.article;
 import id.go.bengkaliskab.pesona.article.ArticleId;
 import id.go.bengkaliskab.pesona.article.ArticleNodes;
 import id.go.bengkaliskab.pesona.article.Checklist;
-import id.go.bengkaliskab.pesona.host.Person;
 import id.go.bengkaliskab.pesona.procedure.Procedure;
 import id.go.bengkaliskab.pesona.refusal.Refused;
 import id.go.bengkaliskab.pesona.store.Reading;
@@ -40,7 +39,7 @@ final class Situations {
     Desk desk = surroundings.desk();
     WorkflowState state = WorkflowStates.require(reading, id);
     Procedure procedure = desk.procedures().byHash(state.procedureHash());
-    requireColleague(procedure, actor);
+    desk.options().requireColleague(reading, procedure, actor, now, "refusal.article.role");
     return new Situation(
         ArticleNodes.read(reading.find(id.path()).orElseThrow()),
         state,
@@ -53,15 +52,5 @@ final class Situations {
         options,
         Checklist.find(reading, id, state.round()),
         actor.login());
-  }
-
-  private static void requireColleague(Procedure procedure, Actor actor) {
-    Person person =
-        actor
-            .person()
-            .orElseThrow(() -> Refused.because(Refused.Kind.SIGN_IN_NEEDED, "refusal.sign-in"));
-    if (procedure.roles().stream().noneMatch(role -> person.holds(role.id()))) {
-      throw Refused.because(Refused.Kind.NOT_ALLOWED, "refusal.article.role", person.name());
-    }
   }
 }

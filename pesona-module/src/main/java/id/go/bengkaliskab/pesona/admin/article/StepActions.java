@@ -38,8 +38,7 @@ final class StepActions {
     title.addStyleName("card-title");
     root.addComponent(title);
     if (situation.state().position().publishing()) {
-      root.addComponent(quiet(workplace.text("article.publishing.wait")));
-      return;
+      root.addComponent(quiet(underWay(situation)));
     }
     situation
         .performing()
@@ -50,9 +49,16 @@ final class StepActions {
       root.addComponent(way(situation, option, first && option.open()));
       first &= !option.open();
     }
-    if (situation.options().isEmpty()) {
+    if (situation.options().isEmpty() && !situation.state().position().publishing()) {
       root.addComponent(quiet(nothing(situation)));
     }
+  }
+
+  private String underWay(Situation situation) {
+    return situation
+        .planned()
+        .map(at -> workplace.text("article.planned", at))
+        .orElseGet(() -> workplace.text("article.publishing.wait"));
   }
 
   private String nothing(Situation situation) {

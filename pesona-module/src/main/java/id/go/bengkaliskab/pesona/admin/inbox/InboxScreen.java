@@ -68,6 +68,7 @@ public final class InboxScreen implements Screen {
     add(tabs, "inbox.mine", mine, cards::task);
     add(tabs, "inbox.desk", desk, cards::task);
     add(tabs, "inbox.colleagues", agenda.colleagues(person, now), cards::task);
+    add(tabs, "inbox.scheduled", agenda.scheduled(person, now), cards::task);
     add(tabs, "inbox.done", agenda.done(person, DONE_SHOWN), cards::done);
     if (mine.isEmpty() && !desk.isEmpty()) {
       tabs.setSelectedTab(1);

@@ -53,7 +53,9 @@ final class TaskCards {
     facts.addComponent(
         pill(workplace.text("inbox.step", task.step().number(), task.step().activity()), ""));
     facts.addComponent(pill(time(task), urgency(task)));
-    if (!task.paused()) {
+    if (task.publishAt().isPresent()) {
+      facts.addComponent(fact(workplace.text("article.planned", task.publishAt().orElseThrow())));
+    } else if (!task.paused()) {
       facts.addComponent(fact(workplace.text("inbox.due", task.due())));
     }
     task.holder()

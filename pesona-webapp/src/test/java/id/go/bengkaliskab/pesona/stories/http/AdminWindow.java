@@ -33,12 +33,21 @@ final class AdminWindow implements AutoCloseable {
   static AdminWindow open(
       Chromium chromium, RunningOffice office, String login, String password, int width) {
     AdminWindow window = new AdminWindow(chromium.screen(office.base(), "id", width, DESK_HEIGHT));
-    window.page.navigate(ADMIN);
-    window.page.fill("#login", login);
-    window.page.fill("#password", password);
-    window.page.click("button.approve");
-    window.awaitReady();
+    window.signIn(login, password);
     return window;
+  }
+
+  /** Signs in again, after the session ended. */
+  void signIn(String login) {
+    signIn(login, DemoAccounts.PASSWORD);
+  }
+
+  private void signIn(String login, String password) {
+    page.navigate(ADMIN);
+    page.fill("#login", login);
+    page.fill("#password", password);
+    page.click("button.approve");
+    awaitReady();
   }
 
   Page page() {

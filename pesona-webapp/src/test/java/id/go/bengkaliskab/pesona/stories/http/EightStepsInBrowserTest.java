@@ -96,6 +96,7 @@ class EightStepsInBrowserTest {
     page.fill("#article-seo-description", sample.seoDescription());
     page.locator("#article-seo-description").blur();
     page.locator("#editor-save").click();
+    page.waitForSelector("text=Artikel tersimpan.");
     page.waitForSelector("#outcome-uploaded:not(.v-disabled)");
     perform(page, "uploaded", "Langkah 6");
   }

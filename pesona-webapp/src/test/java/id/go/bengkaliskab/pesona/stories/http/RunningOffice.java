@@ -73,7 +73,13 @@ final class RunningOffice implements AutoCloseable {
 
   /** Starts on the folder, with mail. */
   void begin() {
+    beginAt(0);
+  }
+
+  /** The same at a port, so that a browser finds it again; 0 for any. */
+  void beginAt(int port) {
     Map<String, String> settings = settings(data);
+    settings.put("PESONA_PORT", Integer.toString(port));
     settings.put("PESONA_SMTP_HOST", "127.0.0.1");
     settings.put("PESONA_SMTP_PORT", Integer.toString(mail.getSmtp().getPort()));
     settings.put("PESONA_SMTP_TLS", "none");

@@ -1,0 +1,222 @@
+package id.go.bengkaliskab.pesona.stories.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.WaitForSelectorState;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ArticleDeskInBrowserTest {
+  private static final ZoneId OFFICE = ZoneId.of("Asia/Jakarta");
+
+  @TempDir static Path folder;
+  private static Chromium chromium;
+  private static RunningOffice office;
+  private static Walk walk;
+
+  @BeforeAll
+  static void start() {
+    chromium = Chromium.start();
+    office = RunningOffice.start(folder);
+    walk = new Walk(office);
+  }
+
+  @AfterAll
+  static void stop() {
+    if (office != null) {
+      office.close();
+    }
+    if (chromium != null) {
+      chromium.close();
+    }
+  }
+
+  @Test
+  void a_take_over_warns_first_and_takes_no_text_away() {
+    String article = walk.begin();
+    try (AdminWindow rini = desk("rini", article, 1280);
+        AdminWindow dedi = desk("dedi", article, 1280)) {
+      type(rini.page(), "Ketikan Rini");
+      assertThat(dedi.page().locator("#article-holder").innerText())
+          .contains("Dikerjakan oleh Rini Marlina");
+      assertThat(dedi.page().locator("#editor-save").count()).isZero();
+
+      dedi.page().click("#article-take-over");
+      assertThat(dedi.page().locator("#confirm-dialog").innerText()).contains("Rini Marlina");
+      dedi.page().click("#confirm");
+      dedi.page().waitForSelector("#editor-save");
+      dedi.shoot("desk-taken-over-1280");
+
+      rini.page().click("#editor-save");
+      rini.page().waitForSelector(".v-Notification.refused");
+      assertThat(rini.notice()).contains("Dedi Syahputra");
+      assertThat(rini.page().inputValue("#article-title")).isEqualTo("Ketikan Rini");
+      assertThat(office.signedIn("rini").get("/articles/" + article + "/draft").body())
+          .contains("Ketikan Rini");
+    }
+  }
+
+  @Test
+  void what_is_typed_while_the_server_is_away_is_offered_when_it_is_back() {
+    String article = walk.begin();
+    try (AdminWindow rini = desk("rini", article, 1280)) {
+      int port = office.base().getPort();
+      office.stop();
+      type(rini.page(), "Diketik saat server mati");
+      rini.page()
+          .waitForFunction(
+              "() => Object.values(localStorage).some(it => it.includes('server mati'))");
+      office.beginAt(port);
+
+      rini.page().context().clearCookies();
+      rini.signIn("rini");
+      rini.go("artikel/" + article);
+      rini.page().click("#draft-restore");
+      rini.page()
+          .waitForFunction(
+              "title => document.querySelector('#article-title').value === title",
+              "Diketik saat server mati");
+      rini.page().click("#editor-save");
+      rini.page().waitForSelector("text=Artikel tersimpan.");
+      assertThat(Walk.content(office.signedIn("rini").article(article)).path("title").asText())
+          .isEqualTo("Diketik saat server mati");
+      assertThat(
+              rini.page()
+                  .evaluate(
+                      "() => Object.keys(localStorage)"
+                          + ".filter(it => it.startsWith('pesona.draft.')).join()"))
+          .isEqualTo("");
+    }
+  }
+
+  @Test
+  void somebody_who_saw_an_older_revision_chooses_what_becomes_of_their_text() {
+    String article = walk.begin();
+    try (AdminWindow rini = desk("rini", article, 1280)) {
+      type(rini.page(), "Judul di layar");
+      Caller elsewhere = office.signedIn("rini");
+      Answer answer = elsewhere.article(article);
+      ObjectNode content = Walk.content(answer);
+      content.put("lead", "Teras dari tempat lain.");
+      elsewhere.put("/articles/" + article, content.toString(), answer.revision()).mustBe(200);
+
+      rini.page().click("#editor-save");
+      rini.page().click("#stale-see");
+      rini.page().waitForSelector("#stale-dialog ins");
+      rini.shoot("desk-stale-1280");
+      rini.page().click("#stale-draft");
+      rini.page().waitForSelector("#draft-offer");
+      assertThat(rini.page().inputValue("#article-lead")).isEqualTo("Teras dari tempat lain.");
+    }
+  }
+
+  @Test
+  void a_rejection_asks_why_and_keeps_the_reason_until_it_is_admitted() {
+    String article = walk.begin();
+    walk.toApproval(article);
+    try (AdminWindow hasan = desk("hasan", article, 390)) {
+      hasan.page().click("#outcome-reject");
+      hasan.page().click("#reason-confirm");
+      assertThat(hasan.page().locator("#reason-dialog").isVisible()).isTrue();
+      hasan.shoot("desk-reason-390");
+      hasan.page().fill("#reason", "Nama pantai keliru.");
+      hasan.page().click("#reason-confirm");
+      hasan.page().waitForSelector("#article-step:has-text('Langkah 2')");
+    }
+    assertThat(walk.step(article)).isEqualTo("edit");
+  }
+
+  @Test
+  void a_publication_is_planned_moved_and_given_up() {
+    String article = walk.begin();
+    walk.toApproval(article);
+    walk.approve(article);
+    walk.toPublication(article);
+    try (AdminWindow nurul = desk("nurul", article, 1280)) {
+      Page page = nurul.page();
+      page.click("#outcome-publish");
+      page.locator("#publication-when label").nth(1).click();
+      page.click("#confirm");
+      assertThat(page.locator("#publication-dialog").isVisible()).isTrue();
+      plan(page, inDays(2));
+      nurul.shoot("desk-planning-1280");
+      page.click("#confirm");
+      page.waitForSelector("#article-facts:has-text('Direncanakan tayang')");
+      assertThat(walk.state(article).path("publishAt").textValue())
+          .isEqualTo(inDays(2).toInstant().toString());
+
+      page.click("#outcome-reschedule");
+      page.waitForSelector("#publication-at input");
+      plan(page, inDays(3));
+      page.click("#confirm");
+      page.waitForSelector("#publication-dialog", gone());
+      assertThat(walk.state(article).path("publishAt").textValue())
+          .isEqualTo(inDays(3).toInstant().toString());
+      nurul.openApp("kotak-masuk");
+      page.waitForSelector(".screen:has-text('Terjadwal (1)')");
+
+      nurul.go("artikel/" + article);
+      page.click("#outcome-unschedule");
+      page.waitForSelector("#outcome-publish:not(.v-disabled)");
+      assertThat(walk.state(article).path("publishAt").isMissingNode()).isTrue();
+    }
+  }
+
+  @Test
+  void the_page_is_seen_before_it_is_public_by_the_office_only() {
+    String article = walk.begin();
+    String path = "/.pesona/preview/" + article;
+    Answer page = office.signedIn("dedi").page(path);
+    assertThat(page.mustBe(200).body()).contains(Walk.TITLE, "/.pesona/preview/media/");
+    office.anybody().page(path).mustBe(404);
+    office.signedIn("admin-demo").page(path).mustBe(404);
+    office.signedIn("dedi").page(path + "?draft=1").mustBe(404);
+  }
+
+  @Test
+  void the_desk_speaks_english() {
+    String article = walk.begin();
+    try (AdminWindow nurul = desk("nurul", article, 1280)) {
+      nurul.page().click("#language-en");
+      nurul.page().waitForSelector("#article-step:has-text('Step 1 of 8')");
+      assertThat(nurul.page().locator("#editor-why").innerText()).contains("not your task");
+      nurul.shoot("desk-en-1280");
+    }
+  }
+
+  private static void plan(Page page, ZonedDateTime at) {
+    page.fill("#publication-at input", at.format(DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm")));
+    page.locator("#publication-at input").blur();
+  }
+
+  private static ZonedDateTime inDays(int days) {
+    return LocalDate.now(OFFICE).plusDays(days).atTime(8, 30).atZone(OFFICE);
+  }
+
+  private static Page.WaitForSelectorOptions gone() {
+    return new Page.WaitForSelectorOptions().setState(WaitForSelectorState.DETACHED);
+  }
+
+  private static AdminWindow desk(String login, String article, int width) {
+    AdminWindow window = AdminWindow.open(chromium, office, login, width);
+    window.go("artikel/" + article);
+    window.page().waitForSelector("#article-title");
+    return window;
+  }
+
+  private static void type(Page page, String title) {
+    page.waitForSelector("#article-title:not([readonly])");
+    page.fill("#article-title", title);
+    page.waitForFunction(
+        "title => Object.values(localStorage).some(it => it.includes(title))", title);
+  }
+}
