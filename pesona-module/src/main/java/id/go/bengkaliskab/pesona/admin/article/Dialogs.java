@@ -42,6 +42,15 @@ final class Dialogs {
     confirm.focus();
   }
 
+  /** A sentence below a field about what is wrong with it; unseen until it is shown. */
+  static Label fault(String sentence) {
+    Label fault = new Label(sentence);
+    fault.setId("dialog-fault");
+    fault.addStyleName("late");
+    fault.setVisible(false);
+    return fault;
+  }
+
   /** The content of a dialog, from top to bottom. */
   static CssLayout body(Component... parts) {
     CssLayout body = new CssLayout(parts);

@@ -1,7 +1,6 @@
 package id.go.bengkaliskab.pesona.admin.article;
 
 import com.vaadin.event.ShortcutAction;
-import com.vaadin.server.UserError;
 import com.vaadin.shared.ui.datefield.DateTimeResolution;
 import com.vaadin.ui.Button;
 import com.vaadin.ui.CssLayout;
@@ -28,6 +27,7 @@ final class PublicationDialog {
   private final Window window = new Window();
   private final RadioButtonGroup<Moment> when = new RadioButtonGroup<>();
   private final DateTimeField at = new DateTimeField();
+  private final Label fault;
 
   private enum Moment {
     NOW,
@@ -73,7 +73,8 @@ final class PublicationDialog {
     planned.ifPresent(moment -> at.setValue(LocalDateTime.ofInstant(moment, zone)));
     at.setVisible(false);
     when.setValue(planned.isPresent() ? Moment.LATER : Moment.NOW);
-    window.setContent(Dialogs.body(new Label(explanation), when, at));
+    fault = Dialogs.fault(workplace.text("article.publish.at.missing"));
+    window.setContent(Dialogs.body(new Label(explanation), when, at, fault));
   }
 
   /**
@@ -105,9 +106,8 @@ final class PublicationDialog {
 
   private boolean isTold() {
     boolean told = when.getValue() == Moment.NOW || at.getValue() != null;
-    at.setComponentError(told ? null : new UserError(workplace.text("article.publish.at.missing")));
+    fault.setVisible(!told);
     if (!told) {
-      workplace.tell("article.publish.at.missing");
       at.focus();
     }
     return told;

@@ -17,6 +17,7 @@ final class ReasonDialog {
   private final Workplace workplace;
   private final Window window = new Window();
   private final TextArea reason = new TextArea();
+  private final Label fault;
 
   /**
    * @param workplace who is asked
@@ -37,7 +38,8 @@ final class ReasonDialog {
     reason.setMaxLength(TransitionRequest.LONGEST_REASON);
     Label text = new Label(explanation);
     text.setVisible(!explanation.isEmpty());
-    window.setContent(Dialogs.body(text, reason));
+    fault = Dialogs.fault(workplace.text("article.reason.missing"));
+    window.setContent(Dialogs.body(text, reason, fault));
   }
 
   /**
@@ -69,10 +71,8 @@ final class ReasonDialog {
 
   private boolean done(Consumer<String> act) {
     String why = reason.getValue().strip();
+    fault.setVisible(why.isEmpty());
     if (why.isEmpty()) {
-      reason.setComponentError(
-          new com.vaadin.server.UserError(workplace.text("article.reason.missing")));
-      workplace.tell("article.reason.missing");
       reason.focus();
       return false;
     }

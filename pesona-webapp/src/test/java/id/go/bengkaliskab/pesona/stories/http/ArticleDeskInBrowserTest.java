@@ -126,7 +126,7 @@ class ArticleDeskInBrowserTest {
     try (AdminWindow hasan = desk("hasan", article, 390)) {
       hasan.page().click("#outcome-reject");
       hasan.page().click("#reason-confirm");
-      assertThat(hasan.page().locator("#reason-dialog").isVisible()).isTrue();
+      hasan.page().waitForSelector("#dialog-fault");
       hasan.shoot("desk-reason-390");
       hasan.page().fill("#reason", "Nama pantai keliru.");
       hasan.page().click("#reason-confirm");
@@ -146,7 +146,7 @@ class ArticleDeskInBrowserTest {
       page.click("#outcome-publish");
       page.locator("#publication-when label").nth(1).click();
       page.click("#confirm");
-      assertThat(page.locator("#publication-dialog").isVisible()).isTrue();
+      page.waitForSelector("#dialog-fault");
       plan(page, inDays(2));
       nurul.shoot("desk-planning-1280");
       page.click("#confirm");
