@@ -24,9 +24,9 @@ final class AdminWindow implements AutoCloseable {
     page.onPageError(failures::add);
   }
 
-  /** Somebody of the demonstration's people at a window of this width. */
+  /** Somebody of the office's people at a window of this width. */
   static AdminWindow open(Chromium chromium, RunningOffice office, String login, int width) {
-    return open(chromium, office, login, DemoAccounts.PASSWORD, width);
+    return open(chromium, office, login, office.password(), width);
   }
 
   /** Somebody with a password of their own. */

@@ -39,9 +39,9 @@ final class Caller {
     return new Caller(base);
   }
 
-  static Caller signedIn(URI base, String login) {
+  static Caller signedIn(URI base, String login, String password) {
     Caller caller = new Caller(base);
-    caller.signIn(login).mustBe(200);
+    caller.signIn(login, password).mustBe(200);
     return caller;
   }
 

@@ -2,14 +2,9 @@ package id.go.bengkaliskab.pesona.stories.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.WaitForSelectorState;
 import id.go.bengkaliskab.pesona.embedded.cli.demo.DemoArticle;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -17,8 +12,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The whole procedure by the four people, each at a screen of their own. */
 class EightStepsInBrowserTest {
-  private static final int DESK = 1280;
-
   @TempDir static Path folder;
   private static DemoArticle sample;
   private static Chromium chromium;
@@ -43,105 +36,9 @@ class EightStepsInBrowserTest {
 
   @Test
   void from_a_word_file_to_a_shared_page() {
-    String article = writerBegins();
-    at("dedi", article, this::checkAndAsk);
-    at("hasan", article, page -> perform(page, "approve", "Langkah 4"));
-    at("rini", article, page -> perform(page, "composed", "Langkah 5"));
-    at("nurul", article, this::upload);
-    at("dedi", article, page -> perform(page, "correct", "Langkah 7"));
-    at("nurul", article, this::publish);
-    new Walk(office).awaitStep(article, "share");
-    share();
-    new Walk(office).awaitStep(article, "finished");
+    new Screenplay(chromium, office, sample).play("rini", "dedi");
 
     assertThat(office.anybody().page("/artikel/" + sample.slug()).mustBe(200).body())
         .contains(sample.title());
-    assertThat(new Walk(office).state(article).required("step").textValue()).isEqualTo("finished");
-  }
-
-  private static String writerBegins() {
-    try (AdminWindow window = AdminWindow.open(chromium, office, "rini", DESK)) {
-      Page page = window.page();
-      window.openApp("artikel");
-      page.locator("#article-new").click();
-      page.setInputFiles("#word-drop input[type=file]", sample.wordFile());
-      page.locator("#word-results .task-title").click();
-      page.waitForSelector("#article-desk");
-      String article = page.url().substring(page.url().lastIndexOf('/') + 1);
-      window.shoot("steps-1-" + DESK);
-      perform(page, "submit", "Langkah 2");
-      return article;
-    }
-  }
-
-  private void checkAndAsk(Page page) {
-    List<Locator> labels = page.locator("#checklist .v-checkbox label").all();
-    assertThat(labels).isNotEmpty();
-    for (int ticked = 1; ticked <= labels.size(); ticked++) {
-      page.locator("#checklist .v-checkbox label").nth(ticked - 1).click();
-      page.waitForFunction(
-          "said => document.querySelector('#checklist').innerText.includes(said)",
-          "(" + ticked + " dari " + labels.size() + ")");
-    }
-    page.waitForSelector("#outcome-request-approval:not(.v-disabled)");
-    perform(page, "request-approval", "Langkah 3");
-  }
-
-  private void upload(Page page) {
-    page.locator("#article-tab-data")
-        .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
-    page.locator(".form-tabs .v-tabsheet-tabitem").nth(1).click();
-    page.fill("#article-slug", sample.slug());
-    page.fill("#article-seo-title", sample.seoTitle());
-    page.fill("#article-seo-description", sample.seoDescription());
-    page.locator("#article-seo-description").blur();
-    page.locator("#editor-save").click();
-    page.waitForSelector("text=Artikel tersimpan.");
-    page.waitForSelector("#outcome-uploaded:not(.v-disabled)");
-    perform(page, "uploaded", "Langkah 6");
-  }
-
-  private void publish(Page page) {
-    page.locator("#outcome-publish").click();
-    page.locator("#confirm").click();
-    page.waitForSelector("#outcome-publish", gone());
-  }
-
-  private static Page.WaitForSelectorOptions gone() {
-    return new Page.WaitForSelectorOptions().setState(WaitForSelectorState.DETACHED);
-  }
-
-  private static void share() {
-    try (AdminWindow window = AdminWindow.open(chromium, office, "nurul", DESK)) {
-      Page page = window.page();
-      window.openApp("bagikan");
-      page.locator("#shares-waiting .task-title").first().click();
-      page.waitForSelector("#share-finish");
-      window.shoot("steps-8-" + DESK);
-      Locator skip = page.locator("[id^='channel-'][id$='-skip']");
-      for (int left = skip.count(); left > 0; left--) {
-        page.locator("[id^='channel-'][id$='-reason']").first().fill("tidak dipakai kantor");
-        skip.first().click();
-        page.waitForFunction(
-            "left => document.querySelectorAll(\"[id^='channel-'][id$='-skip']\").length < left",
-            left);
-      }
-      page.locator("#share-finish").click();
-      page.waitForSelector("#share-finish", gone());
-    }
-  }
-
-  private static void perform(Page page, String outcome, String next) {
-    page.locator("#outcome-" + outcome).click();
-    page.waitForFunction(
-        "next => document.querySelector('#article-step').innerText.includes(next)", next);
-  }
-
-  private static void at(String login, String article, Consumer<Page> act) {
-    try (AdminWindow window = AdminWindow.open(chromium, office, login, DESK)) {
-      window.go("artikel/" + article);
-      window.page().waitForSelector("#article-desk");
-      act.accept(window.page());
-    }
   }
 }

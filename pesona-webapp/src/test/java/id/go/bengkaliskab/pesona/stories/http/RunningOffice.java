@@ -5,10 +5,15 @@ import com.icegreen.greenmail.util.ServerSetup;
 import id.go.bengkaliskab.pesona.embedded.Installation;
 import id.go.bengkaliskab.pesona.embedded.config.Configuration;
 import id.go.bengkaliskab.pesona.embedded.config.ConfigurationReader;
+import id.go.bengkaliskab.pesona.embedded.security.DemoAccounts;
+import id.go.bengkaliskab.pesona.embedded.security.FirstAdministrator;
+import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** The whole system with its demonstration people, and the mail server that takes its mails. */
@@ -18,6 +23,7 @@ final class RunningOffice implements AutoCloseable {
   private final Mailbox mailbox = new Mailbox(mail);
   private final Path data;
   private final Map<String, String> more;
+  private String password = DemoAccounts.PASSWORD;
   private Installation installation;
 
   private RunningOffice(Path data, Map<String, String> more) {
@@ -51,6 +57,30 @@ final class RunningOffice implements AutoCloseable {
     settings.put("PESONA_SMTP_PORT", "1");
     settings.put("PESONA_SMTP_TLS", "none");
     settings.put("PESONA_SMTP_SENDER", "pesona@pesona.test");
+    office.installation = Installation.start(read(settings), Clock.systemUTC());
+    return office;
+  }
+
+  /** As an office begins: nobody but a first administrator, and a file with the mail server. */
+  static RunningOffice startEmpty(Path data, String passwordOfPeople) throws IOException {
+    RunningOffice office = new RunningOffice(data, Map.of());
+    office.password = passwordOfPeople;
+    Files.createDirectories(data);
+    Files.writeString(
+        data.resolve("pesona.yaml"),
+        """
+        urls:
+          author: http://kerja.example
+          public: http://pesona.example
+        mail:
+          host: 127.0.0.1
+          port: %d
+          tls: none
+          sender: pesona@pesona.test
+        """
+            .formatted(office.mail.getSmtp().getPort()));
+    Map<String, String> settings = settings(data);
+    List.of("PESONA_DEMO", "PESONA_AUTHOR_URL", "PESONA_PUBLIC_URL").forEach(settings::remove);
     office.installation = Installation.start(read(settings), Clock.systemUTC());
     return office;
   }
@@ -105,8 +135,18 @@ final class RunningOffice implements AutoCloseable {
     return Caller.anonymous(base());
   }
 
+  /** The administrator whom an empty installation begins with, as the console shows it once. */
+  FirstAdministrator firstAdministrator() {
+    return installation.firstAdministrator().orElseThrow();
+  }
+
+  /** Password of the office's people. */
+  String password() {
+    return password;
+  }
+
   Caller signedIn(String login) {
-    return Caller.signedIn(base(), login);
+    return Caller.signedIn(base(), login, password);
   }
 
   @Override
