@@ -2,6 +2,7 @@ package id.go.bengkaliskab.pesona.workflow;
 
 import id.go.bengkaliskab.pesona.article.Article;
 import id.go.bengkaliskab.pesona.article.ArticleId;
+import id.go.bengkaliskab.pesona.host.Person;
 import id.go.bengkaliskab.pesona.procedure.Procedure;
 import id.go.bengkaliskab.pesona.procedure.Step;
 import id.go.bengkaliskab.pesona.record.Body;
@@ -11,6 +12,7 @@ import id.go.bengkaliskab.pesona.store.Nodes;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -88,6 +90,25 @@ public final class Assignments {
           note(act, "unassign", state, Map.of("from", assignment.login()));
           return state;
         });
+  }
+
+  /**
+   * Those whom the actor may give the present step to, in the order of their names: its performers
+   * who are there. Nobody when the actor gives no steps or none can be given.
+   */
+  public List<Person> candidates(
+      Nodes nodes, WorkflowState state, Procedure procedure, Actor actor, Instant now) {
+    try {
+      admit(nodes, state, procedure, actor, now);
+    } catch (Refused refused) {
+      return List.of();
+    }
+    LocalDate today = LocalDate.ofInstant(now, procedure.officeHours().zone());
+    return Admission.requireStep(state, procedure).performers().stream()
+        .flatMap(role -> absences.present(nodes, role, today).stream())
+        .distinct()
+        .sorted(Comparator.comparing(Person::name).thenComparing(Person::login))
+        .toList();
   }
 
   private WorkflowState become(Act act, Attendance attendance, String login) {

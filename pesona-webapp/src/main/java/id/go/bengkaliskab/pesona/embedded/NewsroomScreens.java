@@ -41,7 +41,7 @@ final class NewsroomScreens implements Screens {
       case "bagikan" -> new SharesScreen(workplace, newsroom.sharing());
       case "pengguna" -> new PeopleScreen(workplace, staff, newsroom.attendance());
       case "kiriman" -> new DeliveriesScreen(workplace, newsroom.deliveries());
-      case "catatan" -> new RecordsScreen(workplace, newsroom.archive());
+      case RecordsScreen.APP -> new RecordsScreen(workplace, newsroom.archive());
       default -> throw new IllegalArgumentException("there is no screen for \"" + app + '"');
     };
   }

@@ -4,6 +4,7 @@ import com.vaadin.ui.Button;
 import com.vaadin.ui.Component;
 import com.vaadin.ui.CssLayout;
 import id.go.bengkaliskab.pesona.admin.Workplace;
+import id.go.bengkaliskab.pesona.workflow.Assignment;
 import id.go.bengkaliskab.pesona.workflow.Attendances;
 import id.go.bengkaliskab.pesona.workflow.Desk;
 
@@ -12,6 +13,7 @@ final class Attending {
   private final Workplace workplace;
   private final Desk desk;
   private final Runnable renew;
+  private final Assigning assigning;
   private final CssLayout root = new CssLayout();
 
   /**
@@ -23,6 +25,7 @@ final class Attending {
     this.workplace = workplace;
     this.desk = desk;
     this.renew = renew;
+    this.assigning = new Assigning(workplace, desk, renew);
     root.setId("attending");
     root.addStyleName("attending");
   }
@@ -33,13 +36,15 @@ final class Attending {
 
   void show(Situation situation) {
     root.removeAllComponents();
-    boolean atWork =
-        situation.performing().isPresent() && !situation.state().position().publishing();
-    root.setVisible(atWork);
-    if (!atWork) {
-      return;
+    if (situation.performing().isPresent() && !situation.state().position().publishing()) {
+      work(situation);
     }
-    if (situation.isOfOthers()) {
+    assigning.buttons(situation).forEach(root::addComponent);
+    root.setVisible(root.getComponentCount() > 0);
+  }
+
+  private void work(Situation situation) {
+    if (situation.isOfOthers() || situation.isGivenToOthers()) {
       root.addComponent(button("take-over", () -> warn(situation)));
       return;
     }
@@ -54,21 +59,38 @@ final class Attending {
   }
 
   private void warn(Situation situation) {
-    var claim = situation.claim().orElseThrow();
     Dialogs.confirm(
         workplace,
         workplace.text("article.take-over.title"),
-        workplace.text(
-            "article.take-over.warning",
-            desk.absences().nameOf(claim.login()),
-            claim.since(),
-            claim.activeAt()),
+        warning(situation),
         workplace.text("article.take-over"),
         () -> {
           attendances().takeOver(situation.id(), workplace.actor());
           workplace.tell("article.take-over.done");
           renew.run();
         });
+  }
+
+  private String warning(Situation situation) {
+    return situation
+        .claim()
+        .filter(claim -> situation.isOfOthers())
+        .map(
+            claim ->
+                workplace.text(
+                    "article.take-over.warning",
+                    desk.absences().nameOf(claim.login()),
+                    claim.since(),
+                    claim.activeAt()))
+        .orElseGet(
+            () -> {
+              Assignment assignment = situation.assignment().orElseThrow();
+              return workplace.text(
+                  "article.take-over.assigned",
+                  desk.absences().nameOf(assignment.login()),
+                  desk.absences().nameOf(assignment.by()),
+                  assignment.at());
+            });
   }
 
   private void askPause(Situation situation) {

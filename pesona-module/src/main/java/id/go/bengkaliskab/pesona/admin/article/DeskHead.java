@@ -8,6 +8,7 @@ import com.vaadin.ui.Label;
 import com.vaadin.ui.Link;
 import com.vaadin.ui.themes.ValoTheme;
 import id.go.bengkaliskab.pesona.admin.Workplace;
+import id.go.bengkaliskab.pesona.admin.records.RecordsScreen;
 import id.go.bengkaliskab.pesona.host.BaseUrls;
 import id.go.bengkaliskab.pesona.record.StepTime;
 import id.go.bengkaliskab.pesona.workflow.Absences;
@@ -98,6 +99,16 @@ final class DeskHead {
         .ifPresent(due -> facts.addComponent(fact(workplace.text("article.due", due))));
     situation.claim().ifPresent(claim -> facts.addComponent(holder(situation, claim)));
     situation
+        .assignment()
+        .ifPresent(
+            it ->
+                facts.addComponent(
+                    fact(
+                        workplace.text(
+                            "article.assigned",
+                            absences.nameOf(it.login()),
+                            absences.nameOf(it.by())))));
+    situation
         .state()
         .approval()
         .ifPresent(
@@ -109,6 +120,7 @@ final class DeskHead {
                             absences.nameOf(approval.login()),
                             approval.at()))));
     situation.state().publicCopy().ifPresent(copy -> facts.addComponents(published(copy)));
+    facts.addComponent(records(situation));
     return facts;
   }
 
@@ -150,6 +162,15 @@ final class DeskHead {
     return new Component[] {
       pill(workplace.text("article.published", copy.publishedAt()), ""), link
     };
+  }
+
+  private Component records(Situation situation) {
+    Button records = new Button(workplace.text("article.records"));
+    records.setId("article-records");
+    records.addStyleNames(ValoTheme.BUTTON_LINK, "fact-link");
+    records.addClickListener(
+        event -> workplace.navigation().go(RecordsScreen.APP, situation.id().value()));
+    return records;
   }
 
   private static Label pill(String text, String kind) {

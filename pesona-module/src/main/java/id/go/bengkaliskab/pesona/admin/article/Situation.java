@@ -3,10 +3,12 @@ package id.go.bengkaliskab.pesona.admin.article;
 import id.go.bengkaliskab.pesona.article.Article;
 import id.go.bengkaliskab.pesona.article.ArticleId;
 import id.go.bengkaliskab.pesona.article.Checklist;
+import id.go.bengkaliskab.pesona.host.Person;
 import id.go.bengkaliskab.pesona.procedure.Aspect;
 import id.go.bengkaliskab.pesona.procedure.Procedure;
 import id.go.bengkaliskab.pesona.procedure.Step;
 import id.go.bengkaliskab.pesona.record.StepTime;
+import id.go.bengkaliskab.pesona.workflow.Assignment;
 import id.go.bengkaliskab.pesona.workflow.Claim;
 import id.go.bengkaliskab.pesona.workflow.Option;
 import id.go.bengkaliskab.pesona.workflow.Performing;
@@ -26,6 +28,8 @@ import java.util.Optional;
  * @param time office time used in the step; empty after the end of a round
  * @param due when the standard time is used up; empty after the end of a round
  * @param claim claim that keeps others from the step; empty when it is free
+ * @param assignment to whom the step was given; empty when it is free for all its performers
+ * @param assignable who may be given the step by the person; nobody when they give none
  * @param performing how the person may perform the step; empty when they may not
  * @param options outcomes that the person's roles admit to
  * @param checklist what was ticked in this round
@@ -39,6 +43,8 @@ record Situation(
     Optional<StepTime> time,
     Optional<Instant> due,
     Optional<Claim> claim,
+    Optional<Assignment> assignment,
+    List<Person> assignable,
     Optional<Performing> performing,
     List<Option> options,
     Optional<Checklist> checklist,
@@ -47,6 +53,7 @@ record Situation(
     Objects.requireNonNull(article, "article");
     Objects.requireNonNull(state, "state");
     Objects.requireNonNull(procedure, "procedure");
+    assignable = List.copyOf(assignable);
     options = List.copyOf(options);
   }
 
@@ -67,6 +74,11 @@ record Situation(
   /** Whether somebody else works on it. */
   boolean isOfOthers() {
     return claim.filter(it -> !it.login().equals(login)).isPresent();
+  }
+
+  /** Whether the step was given to somebody else. */
+  boolean isGivenToOthers() {
+    return assignment.filter(it -> !it.login().equals(login)).isPresent();
   }
 
   /** Whether the person may work on the step now. */

@@ -48,6 +48,8 @@ final class Situations {
         StepTimes.running(state, procedure, now),
         StepTimes.due(state, procedure, now),
         desk.options().claim(reading, state, now),
+        desk.options().assignment(reading, state, now),
+        desk.assignments().candidates(reading, state, procedure, actor, now),
         desk.options().performing(reading, state, actor, now),
         options,
         Checklist.find(reading, id, state.round()),

@@ -11,7 +11,9 @@ import java.util.Optional;
 
 /** Catatan: the month's report, and the records of articles with their verification. */
 public final class RecordsScreen implements Screen {
-  static final String APP = "catatan";
+  /** Name of its app, with which addresses begin. */
+  public static final String APP = "catatan";
+
   static final String ARTICLES = "artikel";
 
   private final Workplace workplace;

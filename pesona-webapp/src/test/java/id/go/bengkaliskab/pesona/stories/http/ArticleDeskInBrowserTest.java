@@ -172,6 +172,38 @@ class ArticleDeskInBrowserTest {
   }
 
   @Test
+  void the_kasi_gives_a_step_to_somebody_who_then_finds_it_among_their_tasks() {
+    String article = walk.begin();
+    walk.toApproval(article);
+    walk.approve(article);
+    try (AdminWindow hasan = desk("hasan", article, 1280)) {
+      Page page = hasan.page();
+      assertThat(page.locator("#article-claim").count()).isZero();
+      page.click("#article-assign");
+      page.click("#assign-confirm");
+      page.waitForSelector("#dialog-fault");
+      page.locator("#assign-to input").pressSequentially("Dedi");
+      page.locator(".v-filterselect-suggestmenu >> text=Dedi Syahputra").click();
+      hasan.shoot("desk-assign-1280");
+      page.click("#assign-confirm");
+      page.waitForSelector("#article-facts:has-text('Ditugaskan kepada Dedi Syahputra')");
+      page.click("#article-records");
+      page.waitForSelector(".screen:has-text('Ditugaskan')");
+    }
+    assertThat(office.mailbox().awaitText("dedi", "menugaskan langkah ini")).isNotBlank();
+    try (AdminWindow dedi = AdminWindow.open(chromium, office, "dedi", 1280)) {
+      dedi.openApp("kotak-masuk");
+      dedi.page().waitForSelector("#inbox-mine:has-text('" + Walk.TITLE + "')");
+    }
+    try (AdminWindow rini = desk("rini", article, 390)) {
+      rini.page().click("#article-take-over");
+      assertThat(rini.page().locator("#confirm-dialog").innerText()).contains("Hasan Basri");
+      rini.page().click("#confirm");
+      rini.page().waitForSelector("#article-release");
+    }
+  }
+
+  @Test
   void the_page_is_seen_before_it_is_public_by_the_office_only() {
     String article = walk.begin();
     String path = "/.pesona/preview/" + article;
