@@ -54,6 +54,16 @@ final class AdminWindow implements AutoCloseable {
     return page;
   }
 
+  /** Chooses the language of the screens, which the account remembers. */
+  void speak(String language) {
+    Locator choice = page.locator("#language-" + language);
+    if (!choice.getAttribute("class").contains("v-disabled")) {
+      choice.click();
+      page.waitForSelector("html[lang='" + language + "']");
+      awaitReady();
+    }
+  }
+
   /** Follows a deep link such as {@code artikel/<id>}. */
   void go(String place) {
     page.navigate(ADMIN + "#!" + place);

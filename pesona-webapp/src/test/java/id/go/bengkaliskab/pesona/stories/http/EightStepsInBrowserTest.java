@@ -5,40 +5,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.go.bengkaliskab.pesona.embedded.cli.demo.DemoArticle;
 import java.io.IOException;
 import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The whole procedure by the four people, each at a screen of their own. */
 class EightStepsInBrowserTest {
-  @TempDir static Path folder;
-  private static DemoArticle sample;
-  private static Chromium chromium;
-  private static RunningOffice office;
+  @TempDir Path folder;
 
-  @BeforeAll
-  static void start() throws IOException {
-    sample = DemoArticle.in(folder.resolve("sample"));
-    chromium = Chromium.start();
-    office = RunningOffice.start(folder.resolve("data"));
-  }
+  @ParameterizedTest
+  @ValueSource(strings = {"id", "en"})
+  void from_a_word_file_to_a_shared_page(String language) throws IOException {
+    DemoArticle sample = DemoArticle.in(folder.resolve("sample"));
+    try (Chromium chromium = Chromium.start();
+        RunningOffice office = RunningOffice.start(folder.resolve("data"))) {
+      new Screenplay(chromium, office, sample, language).play("rini", "dedi");
 
-  @AfterAll
-  static void stop() {
-    if (office != null) {
-      office.close();
+      assertThat(office.anybody().page("/artikel/" + sample.slug()).mustBe(200).body())
+          .contains(sample.title());
     }
-    if (chromium != null) {
-      chromium.close();
-    }
-  }
-
-  @Test
-  void from_a_word_file_to_a_shared_page() {
-    new Screenplay(chromium, office, sample).play("rini", "dedi");
-
-    assertThat(office.anybody().page("/artikel/" + sample.slug()).mustBe(200).body())
-        .contains(sample.title());
   }
 }

@@ -29,7 +29,7 @@ class NewOfficeInBrowserTest {
       invite(chromium, office);
       roles().keySet().forEach(login -> choosePassword(chromium, office, login));
 
-      new Screenplay(chromium, office, sample).play("rini", "rini");
+      new Screenplay(chromium, office, sample, "id").play("rini", "rini");
 
       assertThat(office.anybody().page("/artikel/" + sample.slug()).mustBe(200).body())
           .contains(sample.title());

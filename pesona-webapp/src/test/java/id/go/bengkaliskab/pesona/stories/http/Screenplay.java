@@ -16,11 +16,13 @@ final class Screenplay {
   private final Chromium chromium;
   private final RunningOffice office;
   private final DemoArticle sample;
+  private final String language;
 
-  Screenplay(Chromium chromium, RunningOffice office, DemoArticle sample) {
+  Screenplay(Chromium chromium, RunningOffice office, DemoArticle sample, String language) {
     this.chromium = chromium;
     this.office = office;
     this.sample = sample;
+    this.language = language;
   }
 
   /**
@@ -33,10 +35,10 @@ final class Screenplay {
   String play(String writer, String editor) {
     String article = begin(writer);
     at(editor, article, this::checkAndAsk);
-    at("hasan", article, page -> perform(page, "approve", "Langkah 4"));
-    at(writer, article, page -> perform(page, "composed", "Langkah 5"));
+    at("hasan", article, page -> perform(page, "approve", 4));
+    at(writer, article, page -> perform(page, "composed", 5));
     at("nurul", article, this::upload);
-    at(editor, article, page -> perform(page, "correct", "Langkah 7"));
+    at(editor, article, page -> perform(page, "correct", 7));
     at("nurul", article, this::publish);
     new Walk(office).awaitStep(article, "share");
     share();
@@ -45,7 +47,7 @@ final class Screenplay {
   }
 
   private String begin(String writer) {
-    try (AdminWindow window = AdminWindow.open(chromium, office, writer, DESK)) {
+    try (AdminWindow window = window(writer)) {
       Page page = window.page();
       window.openApp("artikel");
       page.locator("#article-new").click();
@@ -53,8 +55,8 @@ final class Screenplay {
       page.locator("#word-results .task-title").click();
       page.waitForSelector("#article-desk");
       String article = page.url().substring(page.url().lastIndexOf('/') + 1);
-      window.shoot("steps-1-" + DESK);
-      perform(page, "submit", "Langkah 2");
+      window.shoot("steps-1-" + language);
+      perform(page, "submit", 2);
       return article;
     }
   }
@@ -65,11 +67,11 @@ final class Screenplay {
     for (int ticked = 1; ticked <= labels.size(); ticked++) {
       page.locator("#checklist .v-checkbox label").nth(ticked - 1).click();
       page.waitForFunction(
-          "said => document.querySelector('#checklist').innerText.includes(said)",
-          "(" + ticked + " dari " + labels.size() + ")");
+          "done => /\\d+/.exec(document.querySelector('#checklist').innerText)[0] === done",
+          Integer.toString(ticked));
     }
     page.waitForSelector("#outcome-request-approval:not(.v-disabled)");
-    perform(page, "request-approval", "Langkah 3");
+    perform(page, "request-approval", 3);
   }
 
   private void upload(Page page) {
@@ -81,9 +83,9 @@ final class Screenplay {
     page.fill("#article-seo-description", sample.seoDescription());
     page.locator("#article-seo-description").blur();
     page.locator("#editor-save").click();
-    page.waitForSelector("text=Artikel tersimpan.");
+    page.waitForSelector(".v-Notification.done");
     page.waitForSelector("#outcome-uploaded:not(.v-disabled)");
-    perform(page, "uploaded", "Langkah 6");
+    perform(page, "uploaded", 6);
   }
 
   private void publish(Page page) {
@@ -97,12 +99,12 @@ final class Screenplay {
   }
 
   private void share() {
-    try (AdminWindow window = AdminWindow.open(chromium, office, "nurul", DESK)) {
+    try (AdminWindow window = window("nurul")) {
       Page page = window.page();
       window.openApp("bagikan");
       page.locator("#shares-waiting .task-title").first().click();
       page.waitForSelector("#share-finish");
-      window.shoot("steps-8-" + DESK);
+      window.shoot("steps-8-" + language);
       Locator skip = page.locator("[id^='channel-'][id$='-skip']");
       for (int left = skip.count(); left > 0; left--) {
         page.locator("[id^='channel-'][id$='-reason']").first().fill("tidak dipakai kantor");
@@ -116,17 +118,24 @@ final class Screenplay {
     }
   }
 
-  private static void perform(Page page, String outcome, String next) {
+  private static void perform(Page page, String outcome, int next) {
     page.locator("#outcome-" + outcome).click();
     page.waitForFunction(
-        "next => document.querySelector('#article-step').innerText.includes(next)", next);
+        "next => /\\d+/.exec(document.querySelector('#article-step').innerText)[0] === next",
+        Integer.toString(next));
   }
 
   private void at(String login, String article, Consumer<Page> act) {
-    try (AdminWindow window = AdminWindow.open(chromium, office, login, DESK)) {
+    try (AdminWindow window = window(login)) {
       window.go("artikel/" + article);
       window.page().waitForSelector("#article-desk");
       act.accept(window.page());
     }
+  }
+
+  private AdminWindow window(String login) {
+    AdminWindow window = AdminWindow.open(chromium, office, login, DESK);
+    window.speak(language);
+    return window;
   }
 }
