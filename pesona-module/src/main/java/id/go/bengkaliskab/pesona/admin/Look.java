@@ -8,6 +8,7 @@ import com.vaadin.ui.CssLayout;
 import com.vaadin.ui.Label;
 import com.vaadin.ui.Link;
 import com.vaadin.ui.themes.ValoTheme;
+import id.go.bengkaliskab.pesona.record.StepTime;
 import java.net.URI;
 
 /** The small parts that screens are made of, so that they look alike. */
@@ -38,6 +39,14 @@ public final class Look {
       pill.addStyleName(kind);
     }
     return pill;
+  }
+
+  /** The kind of a pill that tells the time of a step against its standard. */
+  public static String urgency(StepTime time) {
+    if (!time.onTime()) {
+      return "late";
+    }
+    return time.isNearlyUp() ? "soon" : "";
   }
 
   /** A fact beside others. */

@@ -39,11 +39,9 @@ enum Stage {
    */
   static Set<Stage> at(StepTime time) {
     Set<Stage> stages = EnumSet.noneOf(Stage.class);
-    long used = time.office().toMillis();
-    long standard = time.standard().toMillis();
-    if (used >= standard) {
+    if (time.office().compareTo(time.standard()) >= 0) {
       stages.add(DUE);
-    } else if (used * 5 >= standard * 4) {
+    } else if (time.isNearlyUp()) {
       stages.add(REMINDER);
     }
     if (!time.onTime()) {

@@ -5,9 +5,6 @@ import java.util.Locale;
 
 /** The time of a task in words. */
 final class TaskTimes {
-  /** Share of the standard time from which a task is shown as soon due. */
-  private static final double SOON = 0.8;
-
   private TaskTimes() {}
 
   /** Office minutes used, of the standard ones. */
@@ -21,7 +18,6 @@ final class TaskTimes {
     if (!time.onTime()) {
       return "late";
     }
-    boolean soon = time.office().toMillis() >= SOON * time.standard().toMillis();
-    return soon && !paused ? "soon" : "";
+    return time.isNearlyUp() && !paused ? "soon" : "";
   }
 }

@@ -54,6 +54,11 @@ public record StepTime(
         ended);
   }
 
+  /** Whether four fifths of the standard time are used, or more. */
+  public boolean isNearlyUp() {
+    return office.multipliedBy(5).compareTo(standard.multipliedBy(4)) >= 0;
+  }
+
   /** Whether the step was done within its standard time. */
   public boolean onTime() {
     return office.compareTo(standard) <= 0;

@@ -7,6 +7,7 @@ import com.vaadin.ui.CssLayout;
 import com.vaadin.ui.Label;
 import com.vaadin.ui.Link;
 import com.vaadin.ui.themes.ValoTheme;
+import id.go.bengkaliskab.pesona.admin.Look;
 import id.go.bengkaliskab.pesona.admin.Workplace;
 import id.go.bengkaliskab.pesona.admin.records.RecordsScreen;
 import id.go.bengkaliskab.pesona.host.BaseUrls;
@@ -19,9 +20,6 @@ import java.time.Instant;
 
 /** Which article this is and where it stands. */
 final class DeskHead {
-  /** Share of the standard time from which a step is shown as soon due. */
-  private static final double SOON = 0.8;
-
   private final Workplace workplace;
   private final Absences absences;
   private final BaseUrls urls;
@@ -84,7 +82,7 @@ final class DeskHead {
     facts.addStyleName("facts");
     if (situation.state().position().publishing()) {
       facts.addComponent(
-          pill(
+          Look.pill(
               situation
                   .planned()
                   .map(at -> workplace.text("article.planned", at))
@@ -96,14 +94,14 @@ final class DeskHead {
     situation
         .due()
         .filter(due -> situation.state().attendance().pause().isEmpty())
-        .ifPresent(due -> facts.addComponent(fact(workplace.text("article.due", due))));
+        .ifPresent(due -> facts.addComponent(Look.fact(workplace.text("article.due", due))));
     situation.claim().ifPresent(claim -> facts.addComponent(holder(situation, claim)));
     situation
         .assignment()
         .ifPresent(
             it ->
                 facts.addComponent(
-                    fact(
+                    Look.fact(
                         workplace.text(
                             "article.assigned",
                             absences.nameOf(it.login()),
@@ -114,7 +112,7 @@ final class DeskHead {
         .ifPresent(
             approval ->
                 facts.addComponent(
-                    fact(
+                    Look.fact(
                         workplace.text(
                             "article.approved",
                             absences.nameOf(approval.login()),
@@ -128,14 +126,13 @@ final class DeskHead {
     boolean paused = situation.state().attendance().pause().isPresent();
     String key =
         paused ? "article.time.paused" : time.onTime() ? "article.time" : "article.time.over";
-    boolean soon = time.office().toMillis() >= SOON * time.standard().toMillis();
-    return pill(
+    return Look.pill(
         workplace.text(key, time.office().toMinutes(), time.standard().toMinutes()),
-        time.onTime() ? soon ? "soon" : "" : "late");
+        Look.urgency(time));
   }
 
   private Component paused(Pause pause) {
-    return fact(
+    return Look.fact(
         workplace.text(
             "article.paused", absences.nameOf(pause.login()), pause.since(), pause.reason()));
   }
@@ -143,7 +140,7 @@ final class DeskHead {
   private Component holder(Situation situation, Claim claim) {
     Instant since = claim.since();
     Label holder =
-        fact(
+        Look.fact(
             situation.isMine()
                 ? workplace.text("article.held.mine", since)
                 : workplace.text("article.held", absences.nameOf(claim.login()), since));
@@ -160,7 +157,7 @@ final class DeskHead {
     link.setTargetName("_blank");
     link.addStyleName("fact");
     return new Component[] {
-      pill(workplace.text("article.published", copy.publishedAt()), ""), link
+      Look.pill(workplace.text("article.published", copy.publishedAt()), ""), link
     };
   }
 
@@ -171,20 +168,5 @@ final class DeskHead {
     records.addClickListener(
         event -> workplace.navigation().go(RecordsScreen.APP, situation.id().value()));
     return records;
-  }
-
-  private static Label pill(String text, String kind) {
-    Label pill = new Label(text);
-    pill.addStyleName("pill");
-    if (!kind.isEmpty()) {
-      pill.addStyleName(kind);
-    }
-    return pill;
-  }
-
-  private static Label fact(String text) {
-    Label fact = new Label(text);
-    fact.addStyleNames("fact", "quiet");
-    return fact;
   }
 }

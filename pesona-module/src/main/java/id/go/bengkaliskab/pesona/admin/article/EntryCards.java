@@ -3,8 +3,8 @@ package id.go.bengkaliskab.pesona.admin.article;
 import com.vaadin.ui.Button;
 import com.vaadin.ui.Component;
 import com.vaadin.ui.CssLayout;
-import com.vaadin.ui.Label;
 import com.vaadin.ui.themes.ValoTheme;
+import id.go.bengkaliskab.pesona.admin.Look;
 import id.go.bengkaliskab.pesona.admin.Workplace;
 import id.go.bengkaliskab.pesona.catalogue.CatalogueEntry;
 
@@ -31,21 +31,19 @@ final class EntryCards {
   }
 
   private Component facts(CatalogueEntry entry) {
-    CssLayout facts = new CssLayout(label(place(entry), "pill"));
+    CssLayout facts = new CssLayout(Look.pill(place(entry), ""));
     facts.addStyleName("facts");
-    facts.addComponent(label(workplace.text("articles.since", entry.since()), "fact quiet"));
+    facts.addComponent(Look.fact(workplace.text("articles.since", entry.since())));
     entry
         .holder()
-        .ifPresent(
-            it -> facts.addComponent(label(workplace.text("inbox.holder", it), "fact quiet")));
+        .ifPresent(it -> facts.addComponent(Look.fact(workplace.text("inbox.holder", it))));
     if (!entry.section().isBlank()) {
-      facts.addComponent(label(entry.section(), "fact quiet"));
+      facts.addComponent(Look.fact(entry.section()));
     }
-    facts.addComponent(
-        label(workplace.text("articles.language." + entry.language()), "fact quiet"));
+    facts.addComponent(Look.fact(workplace.text("articles.language." + entry.language())));
     entry
         .publicPath()
-        .ifPresent(it -> facts.addComponent(label(workplace.text("articles.public"), "pill")));
+        .ifPresent(it -> facts.addComponent(Look.pill(workplace.text("articles.public"), "")));
     return facts;
   }
 
@@ -57,11 +55,5 @@ final class EntryCards {
         .step()
         .map(it -> workplace.text("inbox.step", it.number(), it.activity()))
         .orElseGet(() -> workplace.text("articles.end." + entry.place()));
-  }
-
-  private static Label label(String text, String styles) {
-    Label label = new Label(text);
-    label.setStyleName(styles);
-    return label;
   }
 }
