@@ -12,7 +12,6 @@ import id.go.bengkaliskab.pesona.approval.ApprovalEffects;
 import id.go.bengkaliskab.pesona.approval.ApprovalParts;
 import id.go.bengkaliskab.pesona.approval.ApprovalServlet;
 import id.go.bengkaliskab.pesona.approval.ApprovalSettings;
-import id.go.bengkaliskab.pesona.article.AssetUses;
 import id.go.bengkaliskab.pesona.catalogue.Catalogue;
 import id.go.bengkaliskab.pesona.deadline.DeadlineWatch;
 import id.go.bengkaliskab.pesona.embedded.config.Approval;
@@ -29,7 +28,6 @@ import id.go.bengkaliskab.pesona.host.Workspaces;
 import id.go.bengkaliskab.pesona.intake.FirstContent;
 import id.go.bengkaliskab.pesona.intake.ManuscriptIntake;
 import id.go.bengkaliskab.pesona.intake.word.WordReader;
-import id.go.bengkaliskab.pesona.media.Asset;
 import id.go.bengkaliskab.pesona.media.AssetSweep;
 import id.go.bengkaliskab.pesona.media.DecodingBudget;
 import id.go.bengkaliskab.pesona.media.MediaLibrary;
@@ -52,7 +50,6 @@ import id.go.bengkaliskab.pesona.publication.WithdrawalHandler;
 import id.go.bengkaliskab.pesona.record.Chain;
 import id.go.bengkaliskab.pesona.record.Sealing;
 import id.go.bengkaliskab.pesona.record.Verifier;
-import id.go.bengkaliskab.pesona.refusal.Refused;
 import id.go.bengkaliskab.pesona.refusal.Sentences;
 import id.go.bengkaliskab.pesona.report.ArticleRecords;
 import id.go.bengkaliskab.pesona.report.ReportServlet;
@@ -71,15 +68,12 @@ import id.go.bengkaliskab.pesona.workflow.Guard;
 import id.go.bengkaliskab.pesona.workflow.Guards;
 import id.go.bengkaliskab.pesona.workflow.ProcedureVersions;
 import id.go.bengkaliskab.pesona.workflow.guard.ContentGuards;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 
 /** The module's parts, wired by hand on the embedded host. */
@@ -97,6 +91,7 @@ final class Newsroom implements AutoCloseable {
   private final DecodingBudget budget = new DecodingBudget(DECODING_MEGAPIXELS);
   private final PhotoReader photos = new PhotoReader(budget);
   private final MediaLibrary library;
+  private final ArticleMedia media;
   private final Renditions renditions;
   private final Dispatcher dispatcher;
   private final Outbox outbox;
@@ -115,6 +110,7 @@ final class Newsroom implements AutoCloseable {
     this.clock = clock;
     this.store = host.author(Workspaces.PESONA);
     this.library = new MediaLibrary(host.author(Workspaces.DAM), store);
+    this.media = new ArticleMedia(library, store);
     this.renditions = new Renditions(host.folder().path().resolve("renditions"), budget);
     this.dispatcher = new Dispatcher(store, clock);
     this.outbox = new Outbox(clock, dispatcher::wake);
@@ -143,7 +139,7 @@ final class Newsroom implements AutoCloseable {
         procedures,
         known,
         effects(absences, procedures),
-        this::mediaHash,
+        media::hash,
         chain,
         clock);
   }
@@ -166,8 +162,8 @@ final class Newsroom implements AutoCloseable {
         templates,
         sentences,
         mailroom.letterhead(),
-        this::mediaHash,
-        this::master,
+        media::hash,
+        media::master,
         random,
         clock);
   }
@@ -191,8 +187,8 @@ final class Newsroom implements AutoCloseable {
             host.currentUser(),
             templates,
             sentences,
-            this::mediaHash,
-            this::master,
+            media::hash,
+            media::master,
             clock);
     return new PhoneParts(
         around,
@@ -218,7 +214,7 @@ final class Newsroom implements AutoCloseable {
             publicSide,
             new HttpPublicAddress(publicSite),
             desk.workflow(),
-            this::mediaHash,
+            media::hash,
             host.texts()));
     return handlers;
   }
@@ -234,7 +230,7 @@ final class Newsroom implements AutoCloseable {
     approval.tasks().forEach(host::schedule);
     host.schedule(new AccountLinkSweep(store, clock));
     host.schedule(new DeadlineWatch(store, desk, chain, outbox, clock));
-    host.schedule(new AssetSweep(host.author(Workspaces.DAM), store, this::isUsed, clock));
+    host.schedule(new AssetSweep(host.author(Workspaces.DAM), store, media::isUsed, clock));
     host.schedule(
         new DailySeal(sealing(), host.directory(), new Mailings(outbox), desk.procedures(), clock));
   }
@@ -367,32 +363,5 @@ final class Newsroom implements AutoCloseable {
   @Override
   public void close() {
     dispatcher.close();
-  }
-
-  private Optional<byte[]> master(String key) {
-    return library
-        .byKey(key)
-        .map(
-            asset ->
-                library.read(
-                    asset.id(),
-                    stream -> {
-                      try {
-                        return stream.readAllBytes();
-                      } catch (IOException e) {
-                        throw new UncheckedIOException(e);
-                      }
-                    }));
-  }
-
-  private boolean isUsed(String key) {
-    return store.read(reading -> AssetUses.has(reading, key));
-  }
-
-  private String mediaHash(String key) {
-    return library
-        .byKey(key)
-        .map(Asset::sha256)
-        .orElseThrow(() -> Refused.because(Refused.Kind.INVALID, "refusal.asset.unknown", key));
   }
 }
