@@ -10,6 +10,7 @@ import id.go.bengkaliskab.pesona.record.StepTime;
 import id.go.bengkaliskab.pesona.store.Nodes;
 import id.go.bengkaliskab.pesona.workflow.ProcedureVersions;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -59,7 +60,7 @@ final class DoneSteps {
     if (!isUnderWay(fact)) {
       return time;
     }
-    return time.isEmpty() || cameToNothing(nodes, header) ? Optional.empty() : ended(nodes, header);
+    return time.isEmpty() ? Optional.empty() : published(nodes, header);
   }
 
   private boolean isOwn(Fact fact) {
@@ -73,27 +74,27 @@ final class DoneSteps {
         .isPresent();
   }
 
-  private static Optional<StepTime> ended(Nodes nodes, Header header) {
-    return StepEnds.of(Chain.list(nodes, header.stream())).stream()
-        .filter(end -> end.entry().header().sequence() == header.sequence())
-        .map(StepEnds.StepEnd::time)
-        .findFirst();
-  }
-
   private static boolean isUnderWay(Fact fact) {
     return fact.target().filter(Procedure.PUBLISHING::equals).isPresent();
   }
 
-  /** Whether a publication ended otherwise than with the page being public. */
-  private static boolean cameToNothing(Nodes nodes, Header header) {
-    long sequence = header.sequence();
-    Optional<Entry> next = Chain.find(nodes, header.stream(), ++sequence);
-    while (next.filter(DoneSteps::leavesItUnderWay).isPresent()) {
-      next = Chain.find(nodes, header.stream(), ++sequence);
-    }
-    return next.flatMap(entry -> entry.header().fact().outcome())
-        .filter(outcome -> !outcome.equals(LIVE))
-        .isPresent();
+  /** The time of a publication; empty when it ended otherwise than with the page being public. */
+  private static Optional<StepTime> published(Nodes nodes, Header header) {
+    List<Entry> records = Chain.list(nodes, header.stream());
+    boolean cameToNothing =
+        records.stream()
+            .filter(entry -> entry.header().sequence() > header.sequence())
+            .filter(entry -> !leavesItUnderWay(entry))
+            .findFirst()
+            .flatMap(entry -> entry.header().fact().outcome())
+            .filter(outcome -> !outcome.equals(LIVE))
+            .isPresent();
+    return cameToNothing
+        ? Optional.empty()
+        : StepEnds.of(records).stream()
+            .filter(end -> end.entry().header().sequence() == header.sequence())
+            .map(StepEnds.StepEnd::time)
+            .findFirst();
   }
 
   private static boolean leavesItUnderWay(Entry entry) {

@@ -25,6 +25,7 @@ final class Arrival {
   private final int most;
   private final Function<byte[], WordImport.Begun> take;
   private final Runnable begun;
+  private final Runnable arrived;
   private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
   private final ProgressBar progress = new ProgressBar();
   private final CssLayout root = new CssLayout();
@@ -34,12 +35,14 @@ final class Arrival {
       String fileName,
       int most,
       Function<byte[], WordImport.Begun> take,
-      Runnable begun) {
+      Runnable begun,
+      Runnable arrived) {
     this.workplace = workplace;
     this.fileName = fileName;
     this.most = most;
     this.take = take;
     this.begun = begun;
+    this.arrived = arrived;
     root.addStyleNames("card", "arrival");
     Label name = new Label(fileName);
     name.addStyleName("arrival-name");
@@ -66,6 +69,22 @@ final class Arrival {
   }
 
   void failed() {
+    tellFailure();
+    arrived.run();
+  }
+
+  void finished() {
+    if (bytes.size() == 0) {
+      tell(workplace.text("refusal.upload.empty"), "late");
+    } else if (isTooLarge(bytes.size())) {
+      tellFailure();
+    } else {
+      takeIn();
+    }
+    arrived.run();
+  }
+
+  private void tellFailure() {
     tell(
         bytes.size() > most
             ? workplace.text("refusal.upload.large", most / MEGABYTE)
@@ -73,15 +92,7 @@ final class Arrival {
         "late");
   }
 
-  void finished() {
-    if (bytes.size() == 0) {
-      tell(workplace.text("refusal.upload.empty"), "late");
-      return;
-    }
-    if (isTooLarge(bytes.size())) {
-      failed();
-      return;
-    }
+  private void takeIn() {
     try {
       show(take.apply(bytes.toByteArray()));
       begun.run();

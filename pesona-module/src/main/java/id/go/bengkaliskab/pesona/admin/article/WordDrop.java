@@ -14,12 +14,18 @@ import java.util.function.Supplier;
 final class WordDrop {
   private static final String ACCEPTED = ".docx";
 
+  /** Milliseconds between questions of the browser for progress, while files are on their way. */
+  private static final int ASKING_MS = 400;
+
+  private static final int NEVER = -1;
+
   private final Workplace workplace;
   private final WordImport imports;
   private final Supplier<String> language;
   private final Runnable begun;
   private final CssLayout results = new CssLayout();
   private final CssLayout root = new CssLayout();
+  private int underWay;
 
   /**
    * @param language language of the articles that are begun
@@ -62,14 +68,24 @@ final class WordDrop {
   }
 
   private Arrival arrival(String fileName) {
+    underWay++;
+    root.getUI().setPollInterval(ASKING_MS);
     Arrival arrival =
         new Arrival(
             workplace,
             fileName,
             ManuscriptIntake.LARGEST,
             bytes -> imports.begin(fileName, bytes, language.get(), workplace.actor()),
-            begun);
+            begun,
+            this::arrived);
     results.addComponentAsFirst(arrival.component());
     return arrival;
+  }
+
+  private void arrived() {
+    underWay--;
+    if (underWay == 0) {
+      root.getUI().setPollInterval(NEVER);
+    }
   }
 }

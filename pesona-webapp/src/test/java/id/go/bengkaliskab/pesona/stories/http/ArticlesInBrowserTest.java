@@ -2,6 +2,7 @@ package id.go.bengkaliskab.pesona.stories.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.JsonObject;
 import com.microsoft.playwright.JSHandle;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -114,6 +115,37 @@ class ArticlesInBrowserTest {
       page.locator("#word-results .task-title").click();
       page.waitForSelector("#article-desk");
       assertThat(page.locator("#article-title-shown").innerText()).isEqualTo(sample.title());
+    }
+  }
+
+  @Test
+  void a_file_on_a_slow_line_tells_how_far_it_has_come() throws IOException {
+    try (AdminWindow window = AdminWindow.open(chromium, office, "rini", 1280)) {
+      window.openApp("artikel");
+      Page page = window.page();
+      page.locator("#article-new").click();
+      page.locator("#word-drop").waitFor();
+      JsonObject slow = new JsonObject();
+      slow.addProperty("offline", false);
+      slow.addProperty("latency", 0);
+      slow.addProperty("downloadThroughput", -1);
+      slow.addProperty("uploadThroughput", 80_000);
+      page.context().newCDPSession(page).send("Network.emulateNetworkConditions", slow);
+      page.evaluate(
+          DROP,
+          List.of(
+              page.locator("#word-drop").elementHandle(),
+              List.of(file("lambat.docx", Files.readAllBytes(sample.wordFile())))));
+
+      page.waitForFunction(
+          """
+          () => {
+            const bar = document.querySelector('#word-results .v-progressbar-indicator');
+            const share = bar ? parseFloat(bar.style.width) : 0;
+            return share > 5 && share < 95;
+          }
+          """);
+      page.waitForSelector("#word-results .task-title");
     }
   }
 
