@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import id.go.bengkaliskab.pesona.embedded.security.DemoAccounts;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,6 +49,11 @@ final class AdminWindow implements AutoCloseable {
     page.fill("#password", password);
     page.click("button.approve");
     awaitReady();
+  }
+
+  /** To wait until something is there no more. */
+  static Page.WaitForSelectorOptions gone() {
+    return new Page.WaitForSelectorOptions().setState(WaitForSelectorState.DETACHED);
   }
 
   Page page() {

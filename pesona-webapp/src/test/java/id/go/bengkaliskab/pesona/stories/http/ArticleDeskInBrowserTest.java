@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.WaitForSelectorState;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -158,7 +157,7 @@ class ArticleDeskInBrowserTest {
       page.waitForSelector("#publication-at input");
       plan(page, inDays(3));
       page.click("#confirm");
-      page.waitForSelector("#publication-dialog", gone());
+      page.waitForSelector("#publication-dialog", AdminWindow.gone());
       assertThat(walk.state(article).path("publishAt").textValue())
           .isEqualTo(inDays(3).toInstant().toString());
       nurul.openApp("kotak-masuk");
@@ -232,10 +231,6 @@ class ArticleDeskInBrowserTest {
 
   private static ZonedDateTime inDays(int days) {
     return LocalDate.now(OFFICE).plusDays(days).atTime(8, 30).atZone(OFFICE);
-  }
-
-  private static Page.WaitForSelectorOptions gone() {
-    return new Page.WaitForSelectorOptions().setState(WaitForSelectorState.DETACHED);
   }
 
   private static AdminWindow desk(String login, String article, int width) {

@@ -91,11 +91,7 @@ final class Screenplay {
   private void publish(Page page) {
     page.locator("#outcome-publish").click();
     page.locator("#confirm").click();
-    page.waitForSelector("#outcome-publish", gone());
-  }
-
-  private static Page.WaitForSelectorOptions gone() {
-    return new Page.WaitForSelectorOptions().setState(WaitForSelectorState.DETACHED);
+    page.waitForSelector("#outcome-publish", AdminWindow.gone());
   }
 
   private void share() {
@@ -114,7 +110,7 @@ final class Screenplay {
             left);
       }
       page.locator("#share-finish").click();
-      page.waitForSelector("#share-finish", gone());
+      page.waitForSelector("#share-finish", AdminWindow.gone());
     }
   }
 
