@@ -1,6 +1,7 @@
 package id.go.bengkaliskab.pesona.history;
 
 import id.go.bengkaliskab.pesona.article.Fingerprint;
+import id.go.bengkaliskab.pesona.article.Revision;
 import id.go.bengkaliskab.pesona.procedure.LocalizedText;
 import java.time.Instant;
 import java.util.Objects;
@@ -14,8 +15,8 @@ import java.util.Optional;
  * @param author login of who made it, or {@code system}
  * @param authorName name of who made it; the login when the account is gone
  * @param at when
- * @param cause {@code save} or the outcome that was performed
- * @param outcome label of the outcome; empty for a save
+ * @param cause {@code save}, {@code restore} or the outcome that was performed
+ * @param outcome label of the outcome; empty when none was performed
  * @param fingerprint hashes of the content
  */
 public record RevisionLine(
@@ -27,9 +28,6 @@ public record RevisionLine(
     String cause,
     Optional<LocalizedText> outcome,
     Fingerprint fingerprint) {
-  /** Key of the text for a save, which has no label in the procedure. */
-  public static final String SAVED = "history.saved";
-
   public RevisionLine {
     Objects.requireNonNull(author, "author");
     Objects.requireNonNull(authorName, "authorName");
@@ -37,5 +35,10 @@ public record RevisionLine(
     Objects.requireNonNull(cause, "cause");
     Objects.requireNonNull(outcome, "outcome");
     Objects.requireNonNull(fingerprint, "fingerprint");
+  }
+
+  /** Key of the text for what has no label in the procedure: a save, or words brought back. */
+  public String unlabelled() {
+    return cause.equals(Revision.RESTORE) ? "history.restored" : "history.saved";
   }
 }

@@ -40,11 +40,11 @@ public final class Sentences {
       return text.in(locale);
     }
     if (value instanceof Instant instant) {
-      return DateTimeFormatter.ofPattern("d MMMM yyyy HH.mm", locale)
+      boolean english = locale.getLanguage().equals("en");
+      return DateTimeFormatter.ofPattern(
+              english ? "d MMMM yyyy HH:mm zzz" : "d MMMM yyyy HH.mm zzz", locale)
           .withZone(zone)
-          .format(instant)
-          .concat(" ")
-          .concat(DateTimeFormatter.ofPattern("zzz", locale).withZone(zone).format(instant));
+          .format(instant);
     }
     return value;
   }

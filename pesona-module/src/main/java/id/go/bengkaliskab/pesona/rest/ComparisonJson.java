@@ -34,7 +34,7 @@ final class ComparisonJson {
         "label",
         line.outcome()
             .map(label -> label.in(locale))
-            .orElseGet(() -> sentences.text(locale, RevisionLine.SAVED)));
+            .orElseGet(() -> sentences.text(locale, line.unlabelled())));
     write(line.fingerprint(), json.putObject("fingerprint"));
     return json;
   }

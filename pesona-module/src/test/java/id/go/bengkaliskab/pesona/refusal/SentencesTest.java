@@ -25,7 +25,7 @@ class SentencesTest {
             "in refusal.task.done [Rini, 18 Agustus 2026 00.30 WIB]"
                 .replace("in ", INDONESIAN + " "));
     assertThat(sentences.of(Refusal.of("refusal.task.done", "Rini", EVENING), Locale.ENGLISH))
-        .isEqualTo("en refusal.task.done [Rini, 18 August 2026 00.30 WIB]");
+        .isEqualTo("en refusal.task.done [Rini, 18 August 2026 00:30 WIB]");
   }
 
   @Test

@@ -68,6 +68,18 @@ class ArticleHistoryTest {
   }
 
   @Test
+  void what_brought_public_words_back_is_not_called_a_save() {
+    ArticleId article = Way.to(office, "finished");
+    office.perform(article, "rini", "revise");
+    office.save(Articles.withTitle(office.content(article), "Judul yang tidak jadi"), "dedi");
+    office.perform(article, "hasan", "cancel");
+
+    assertThat(history().revisions(article).subList(0, 2))
+        .extracting(RevisionLine::unlabelled)
+        .containsExactly("history.restored", "history.saved");
+  }
+
+  @Test
   void an_account_that_is_gone_is_named_by_its_login() {
     office.staff().add("sari", "Sari Dewi", "staf-pengolah-data");
     ArticleId article = office.begin("sari");

@@ -108,6 +108,6 @@ final class HistoryPanel {
         line.number(),
         line.outcome()
             .map(label -> label.in(workplace.locale()))
-            .orElseGet(() -> workplace.text(RevisionLine.SAVED)));
+            .orElseGet(() -> workplace.text(line.unlabelled())));
   }
 }

@@ -3,6 +3,7 @@ package id.go.bengkaliskab.pesona.stories.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.go.bengkaliskab.pesona.embedded.security.DemoAccounts;
 import id.go.bengkaliskab.pesona.store.CanonicalJson;
 import java.io.IOException;
@@ -126,13 +127,20 @@ final class Caller {
   }
 
   Answer perform(String article, String outcome, int revision) {
+    return perform(article, outcome, null, revision);
+  }
+
+  /** Performs an outcome, at a planned moment unless that is null. */
+  Answer perform(String article, String outcome, String publishAt, int revision) {
+    ObjectNode body = CanonicalJson.object().put("outcome", outcome);
+    if (publishAt != null) {
+      body.put("publishAt", publishAt);
+    }
     return send(
         changing("/articles/" + article + "/outcomes")
             .header("Content-Type", JSON)
             .header("If-Match", "\"" + revision + '"')
-            .POST(
-                BodyPublishers.ofString(
-                    CanonicalJson.object().put("outcome", outcome).toString())));
+            .POST(BodyPublishers.ofString(body.toString())));
   }
 
   private HttpRequest.Builder request(String path) {
