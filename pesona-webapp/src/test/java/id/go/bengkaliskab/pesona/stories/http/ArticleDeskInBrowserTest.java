@@ -98,6 +98,25 @@ class ArticleDeskInBrowserTest {
   }
 
   @Test
+  void a_lost_connection_is_told_and_what_was_typed_is_saved_when_it_is_back() {
+    String article = walk.begin();
+    try (AdminWindow rini = desk("rini", article, 390)) {
+      Page page = rini.page();
+      page.waitForSelector("#article-title:not([readonly])");
+      page.context().setOffline(true);
+      type(page, "Diketik tanpa sambungan");
+      page.click("#editor-save");
+      page.waitForSelector(".v-reconnect-dialog:has-text('Sambungan')");
+      rini.shoot("desk-offline-390");
+      page.context().setOffline(false);
+      page.waitForSelector(".v-reconnect-dialog", AdminWindow.gone());
+      page.waitForSelector("text=Artikel tersimpan.");
+    }
+    assertThat(Walk.content(office.signedIn("rini").article(article)).path("title").asText())
+        .isEqualTo("Diketik tanpa sambungan");
+  }
+
+  @Test
   void somebody_who_saw_an_older_revision_chooses_what_becomes_of_their_text() {
     String article = walk.begin();
     try (AdminWindow rini = desk("rini", article, 1280)) {
