@@ -15,6 +15,21 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ArticleDeskInBrowserTest {
+  /** What holds the form of the article and is lower than it, so that it runs into what follows. */
+  private static final String OVERFLOWING =
+      """
+      () => {
+        const low = [];
+        for (let it = document.querySelector('.editor-bar').parentElement;
+            !it.classList.contains('desk-body'); it = it.parentElement) {
+          if (it.scrollHeight > it.clientHeight + 2) {
+            low.push(it.className + ' ' + it.clientHeight + ' of ' + it.scrollHeight);
+          }
+        }
+        return low.join();
+      }
+      """;
+
   private static final ZoneId OFFICE = ZoneId.of("Asia/Jakarta");
 
   @TempDir static Path folder;
@@ -108,6 +123,7 @@ class ArticleDeskInBrowserTest {
       page.click("#editor-save");
       page.waitForSelector(".v-reconnect-dialog:has-text('Sambungan')");
       rini.shoot("desk-offline-390");
+      assertThat(page.evaluate(OVERFLOWING)).as("parts beyond their column").isEqualTo("");
       page.context().setOffline(false);
       page.waitForSelector(".v-reconnect-dialog", AdminWindow.gone());
       page.waitForSelector("text=Artikel tersimpan.");
