@@ -8,6 +8,7 @@ import id.go.bengkaliskab.pesona.host.Workspaces;
 import id.go.bengkaliskab.pesona.site.PesonaFunctions;
 import id.go.bengkaliskab.pesona.site.PublicArticles;
 import id.go.bengkaliskab.pesona.store.Store;
+import id.go.bengkaliskab.pesona.store.Stores;
 import id.go.bengkaliskab.pesona.store.WriteGate;
 import javax.inject.Inject;
 import javax.inject.Provider;
@@ -15,7 +16,7 @@ import javax.inject.Provider;
 /** Makes what templates call {@code pesonafn}. */
 public final class PesonaFunctionsProvider implements Provider<PesonaFunctions> {
   private final Host host;
-  private final WriteGate gate;
+  private final Stores stores;
 
   /**
    * @param host the running Magnolia
@@ -24,7 +25,7 @@ public final class PesonaFunctionsProvider implements Provider<PesonaFunctions> 
   @Inject
   public PesonaFunctionsProvider(Host host, WriteGate gate) {
     this.host = host;
-    this.gate = gate;
+    this.stores = new Stores(host.sessions(), gate);
   }
 
   @Override
@@ -37,6 +38,6 @@ public final class PesonaFunctionsProvider implements Provider<PesonaFunctions> 
   }
 
   private Store store(String workspace) {
-    return new Store(host.sessions(), gate, Access.PUBLIC, workspace);
+    return stores.of(Access.PUBLIC, workspace);
   }
 }

@@ -31,6 +31,7 @@ class ArchitectureTest {
         Arguments.of(Rules.ONLY_THE_ADAPTER_KNOWS_MAGNOLIA, "KnowsMagnolia"),
         Arguments.of(Rules.NOBODY_KNOWS_THE_ADAPTER, "KnowsTheAdapter"),
         Arguments.of(Rules.NOBODY_KNOWS_THE_EMBEDDED_HOST, "KnowsTheHost"),
+        Arguments.of(Rules.ONLY_HOSTS_KNOW_THE_NEWSROOM, "KnowsTheNewsroom"),
         Arguments.of(Rules.ONLY_THE_STORE_WRITES, "WritesPastTheGate"),
         Arguments.of(Rules.ONLY_THE_STORE_ASKS_THE_REPOSITORY, "KnowsTheRepository"),
         Arguments.of(Rules.TIME_IS_PASSED_IN, "Asks"),

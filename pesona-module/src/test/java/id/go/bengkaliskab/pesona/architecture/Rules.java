@@ -65,6 +65,16 @@ final class Rules {
               "..pesona.embedded..", "org.apache.catalina..", "org.apache.jackrabbit.core..")
           .because("the module lives in two hosts");
 
+  /** It may use all of the module; that the adapter is not among it is the rule above. */
+  static final ArchRule ONLY_HOSTS_KNOW_THE_NEWSROOM =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages("..pesona.newsroom..", "..pesona.magnolia..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("..pesona.newsroom..")
+          .because("parts are given what they need, they don't fetch it from the wiring");
+
   static final ArchRule ONLY_THE_STORE_WRITES =
       noClasses()
           .that()

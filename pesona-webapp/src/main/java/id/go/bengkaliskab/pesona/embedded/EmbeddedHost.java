@@ -9,7 +9,6 @@ import id.go.bengkaliskab.pesona.embedded.rendering.EditedModule;
 import id.go.bengkaliskab.pesona.embedded.rendering.LoadedModule;
 import id.go.bengkaliskab.pesona.embedded.security.EmbeddedCurrentUser;
 import id.go.bengkaliskab.pesona.embedded.security.EmbeddedDirectory;
-import id.go.bengkaliskab.pesona.host.Access;
 import id.go.bengkaliskab.pesona.host.BaseUrls;
 import id.go.bengkaliskab.pesona.host.CurrentUser;
 import id.go.bengkaliskab.pesona.host.Directory;
@@ -25,8 +24,8 @@ import id.go.bengkaliskab.pesona.host.Texts;
 import id.go.bengkaliskab.pesona.host.Workspaces;
 import id.go.bengkaliskab.pesona.store.Migrations;
 import id.go.bengkaliskab.pesona.store.NewerModel;
-import id.go.bengkaliskab.pesona.store.Store;
 import id.go.bengkaliskab.pesona.store.StoreException;
+import id.go.bengkaliskab.pesona.store.Stores;
 import id.go.bengkaliskab.pesona.store.WriteGate;
 import java.security.SecureRandom;
 
@@ -40,7 +39,7 @@ public final class EmbeddedHost implements Host, AutoCloseable {
   private final Configuration configuration;
   private final DataFolder folder;
   private final EmbeddedRepository repository;
-  private final WriteGate gate;
+  private final Stores stores;
   private final CurrentModule module;
   private final EmbeddedDirectory directory;
   private final EmbeddedCurrentUser currentUser;
@@ -60,10 +59,12 @@ public final class EmbeddedHost implements Host, AutoCloseable {
     this.folder = folder;
     this.module = module(configuration);
     this.repository = EmbeddedRepository.open(folder);
-    this.gate = new WriteGate(repository.sessions());
+    WriteGate gate = new WriteGate(repository.sessions());
+    this.stores = new Stores(repository.sessions(), gate);
     migrate();
     this.directory =
-        new EmbeddedDirectory(author("users"), author("userroles"), configuration.demo());
+        new EmbeddedDirectory(
+            stores.author("users"), stores.author("userroles"), configuration.demo());
     this.currentUser =
         new EmbeddedCurrentUser(
             directory, new SessionSecret(new SecureRandom()), configuration.idle());
@@ -79,7 +80,7 @@ public final class EmbeddedHost implements Host, AutoCloseable {
 
   private void migrate() {
     try {
-      Migrations.shipped(author(Workspaces.PESONA)).run();
+      Migrations.shipped(stores.author(Workspaces.PESONA)).run();
     } catch (NewerModel e) {
       repository.close();
       throw new StartRefused(e, "start.model.newer", folder.path(), e.present(), e.known());
@@ -89,14 +90,9 @@ public final class EmbeddedHost implements Host, AutoCloseable {
     }
   }
 
-  /** A workspace of the author side. */
-  Store author(String workspace) {
-    return store(Access.AUTHOR, workspace);
-  }
-
-  /** A workspace with the rights of one of the principals. */
-  Store store(Access access, String workspace) {
-    return new Store(repository.sessions(), gate, access, workspace);
+  /** All workspaces behind the one gate of this process. */
+  Stores stores() {
+    return stores;
   }
 
   Configuration configuration() {

@@ -1,18 +1,12 @@
 package id.go.bengkaliskab.pesona.embedded;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import id.go.bengkaliskab.pesona.approval.ApprovalServlet;
-import id.go.bengkaliskab.pesona.article.richtext.RichText;
 import id.go.bengkaliskab.pesona.embedded.cli.OperatorToken;
 import id.go.bengkaliskab.pesona.embedded.config.Configuration;
 import id.go.bengkaliskab.pesona.embedded.jackrabbit.DataFolder;
 import id.go.bengkaliskab.pesona.embedded.lightmodule.BootstrapFiles;
 import id.go.bengkaliskab.pesona.embedded.publishing.BootstrapInstaller;
 import id.go.bengkaliskab.pesona.embedded.publishing.PublicChanges;
-import id.go.bengkaliskab.pesona.embedded.rendering.ContentReader;
-import id.go.bengkaliskab.pesona.embedded.rendering.PageRenderer;
-import id.go.bengkaliskab.pesona.embedded.security.AccountAdministration;
-import id.go.bengkaliskab.pesona.embedded.security.AccountStaff;
 import id.go.bengkaliskab.pesona.embedded.security.Accounts;
 import id.go.bengkaliskab.pesona.embedded.security.FirstAdministrator;
 import id.go.bengkaliskab.pesona.embedded.security.FirstStart;
@@ -25,25 +19,20 @@ import id.go.bengkaliskab.pesona.embedded.shell.Apps;
 import id.go.bengkaliskab.pesona.embedded.shell.Shell;
 import id.go.bengkaliskab.pesona.embedded.signin.SignInPart;
 import id.go.bengkaliskab.pesona.embedded.web.OperatorServlet;
-import id.go.bengkaliskab.pesona.embedded.web.PageCache;
-import id.go.bengkaliskab.pesona.embedded.web.PhonePart;
-import id.go.bengkaliskab.pesona.embedded.web.PreviewPart;
+import id.go.bengkaliskab.pesona.embedded.web.PagesPart;
 import id.go.bengkaliskab.pesona.embedded.web.RestPart;
-import id.go.bengkaliskab.pesona.embedded.web.SitePages;
-import id.go.bengkaliskab.pesona.embedded.web.SitePart;
 import id.go.bengkaliskab.pesona.embedded.web.WebPart;
 import id.go.bengkaliskab.pesona.embedded.web.WebServer;
 import id.go.bengkaliskab.pesona.embedded.web.WebServerSettings;
 import id.go.bengkaliskab.pesona.host.Access;
 import id.go.bengkaliskab.pesona.host.Workspaces;
-import id.go.bengkaliskab.pesona.media.RenditionServlet;
-import id.go.bengkaliskab.pesona.media.StoredPublicAssets;
+import id.go.bengkaliskab.pesona.newsroom.Newsroom;
+import id.go.bengkaliskab.pesona.newsroom.NewsroomPages;
+import id.go.bengkaliskab.pesona.newsroom.NewsroomResources;
+import id.go.bengkaliskab.pesona.newsroom.NewsroomScreens;
+import id.go.bengkaliskab.pesona.newsroom.ProcedureMissing;
 import id.go.bengkaliskab.pesona.procedure.calendar.OfficeHours;
-import id.go.bengkaliskab.pesona.report.ReportServlet;
 import id.go.bengkaliskab.pesona.rest.VerificationResource;
-import id.go.bengkaliskab.pesona.site.PesonaFunctions;
-import id.go.bengkaliskab.pesona.site.PublicArticles;
-import id.go.bengkaliskab.pesona.store.Store;
 import java.net.URI;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -59,7 +48,7 @@ import java.util.stream.Stream;
 /** One office's Pesona: host, module and web server, from start to stop. */
 public final class Installation implements AutoCloseable {
   private static final String BOOTSTRAP = "mgnl-bootstrap/pesona";
-  private static final String HOME = "/.magnolia/admincentral";
+  static final String HOME = "/.magnolia/admincentral";
   private static final long LARGEST_FORM = 2L * 1024 * 1024;
   private static final Duration STOP_PATIENCE = Duration.ofSeconds(60);
 
@@ -68,6 +57,7 @@ public final class Installation implements AutoCloseable {
   private final SecureRandom random = new SecureRandom();
   private final Newsroom newsroom;
   private final Accounts accounts;
+  private final AccountParts accountParts;
   private final ExecutorService background = Executors.newSingleThreadExecutor();
   private final SignIn signIn;
   private final BootstrapInstaller installer;
@@ -80,12 +70,16 @@ public final class Installation implements AutoCloseable {
     this.host = host;
     this.clock = clock;
     this.accounts =
-        new Accounts(host.author("users"), host.author("userroles"), new Passwords(Passwords.COST));
+        new Accounts(
+            host.stores().author("users"),
+            host.stores().author("userroles"),
+            new Passwords(Passwords.COST));
     this.signIn =
         new SignIn(host.accounts(), accounts, new Passwords(Passwords.COST), background, clock);
     this.installer = new BootstrapInstaller(host.sessions());
     bootstrapPages();
-    this.newsroom = new Newsroom(host, clock);
+    this.newsroom = newsroom(host, clock);
+    this.accountParts = new AccountParts(host, newsroom, accounts, random, clock);
     this.changes =
         new PublicChanges(
             host.sessions(),
@@ -150,11 +144,21 @@ public final class Installation implements AutoCloseable {
     host.close();
   }
 
+  private static Newsroom newsroom(EmbeddedHost host, Clock clock) {
+    OfficeSettings settings = new OfficeSettings(host.configuration());
+    try {
+      return new Newsroom(host, host.stores(), settings.of(host.folder().path()), clock);
+    } catch (ProcedureMissing e) {
+      throw new StartRefused(e, "start.procedure.missing", e.path());
+    }
+  }
+
   private void serve() {
     server.start();
     firstAdministrator = people();
     token = OperatorToken.write(data(), server.port(), random);
-    newsroom.start(path -> URI.create("http://127.0.0.1:" + server.port() + path), accounts);
+    newsroom.start(
+        path -> URI.create("http://127.0.0.1:" + server.port() + path), accountParts.additions());
   }
 
   private void bootstrapPages() {
@@ -199,76 +203,31 @@ public final class Installation implements AutoCloseable {
   }
 
   private List<WebPart> parts(WebServerSettings settings) {
+    SiteParts site = new SiteParts(host, newsroom, clock);
     return List.of(
-        site(settings),
-        new RestPart(new NewsroomResources(host, newsroom, signIn, administration(), clock).all()),
-        renditions(),
-        previews(),
-        approval(),
-        report(),
+        site.pages(settings, changes),
+        rest(),
+        site.renditions(),
+        site.previews(),
+        new PagesPart(new NewsroomPages(newsroom).all()),
         new AdminPart(shell()),
         door(),
-        new PhonePart(newsroom.phone()),
         new OperatorServlet(() -> token.secret(), this::verification));
   }
 
-  private SitePart site(WebServerSettings settings) {
-    PublicArticles articles = articles();
-    PageRenderer renderer =
-        new PageRenderer(host.module(), pages(), new PesonaFunctions(articles, host.baseUrls()));
-    return new SitePart(
-        host.module(),
-        articles,
-        new SitePages(renderer, host.module()),
-        new PageCache(() -> changes.count() + host.module().readings()),
-        settings,
-        Stream.concat(RestPart.UPLOADS.stream(), AdminPart.UPLOADS.stream()).toList());
-  }
-
-  private PublicArticles articles() {
-    return new PublicArticles(
-        host.store(Access.PUBLIC, Workspaces.PESONA_PUBLIC),
-        host.store(Access.PUBLIC, Workspaces.DAM_PUBLIC),
-        RichText::clean,
-        host.baseUrls());
-  }
-
-  private ContentReader pages() {
-    return new ContentReader(host.sessions(), Workspaces.WEBSITE_PUBLIC);
-  }
-
-  private WebPart previews() {
-    return new PreviewPart(
-        new Previews(host, newsroom, articles(), pages(), clock),
-        RenditionServlet.ofOffice(
-            new StoredPublicAssets(host.author(Workspaces.DAM)), newsroom.renditions()));
-  }
-
-  private WebPart renditions() {
-    Store publicMedia = host.store(Access.PUBLIC, Workspaces.DAM_PUBLIC);
-    RenditionServlet servlet =
-        new RenditionServlet(new StoredPublicAssets(publicMedia), newsroom.renditions());
-    return context ->
-        context.addServlet("renditions", servlet).addMapping(RenditionServlet.MAPPING);
-  }
-
-  private WebPart approval() {
-    return context ->
-        context
-            .addServlet("approval", newsroom.approvalPages())
-            .addMapping(ApprovalServlet.PATH + "/*");
-  }
-
-  private WebPart report() {
-    return context ->
-        context.addServlet("report", newsroom.reportPage()).addMapping(ReportServlet.PATH);
+  private RestPart rest() {
+    return new RestPart(
+        Stream.concat(
+                new NewsroomResources(newsroom).all().stream(),
+                accountParts.resources(signIn).stream())
+            .toList());
   }
 
   private Shell shell() {
     Apps apps = Apps.of(() -> host.module().get().module().resources());
     return new Shell(
         apps,
-        new NewsroomScreens(newsroom, new AccountStaff(administration(), newsroom.store()), clock),
+        new NewsroomScreens(newsroom, Optional.of(accountParts.staff())),
         host.browserSessions(),
         (person, language) -> accounts.speak(person.login(), language),
         newsroom.sentences());
@@ -279,9 +238,9 @@ public final class Installation implements AutoCloseable {
         new SignInPart.Surroundings(
             host.browserSessions(),
             signIn,
-            new ForgottenPassword(host.accounts(), newsroom.accountRecords(), background, clock),
+            new ForgottenPassword(host.accounts(), accountParts.records(), background, clock),
             new NewPassword(
-                host.accounts(), accounts, newsroom.accountRecords(), newsroom.store(), clock),
+                host.accounts(), accounts, accountParts.records(), newsroom.store(), clock),
             () -> host.configuration().mail().isPresent(),
             newsroom.templates(),
             newsroom.sentences(),
@@ -290,13 +249,9 @@ public final class Installation implements AutoCloseable {
             random));
   }
 
-  private AccountAdministration administration() {
-    return new AccountAdministration(host.accounts(), accounts, newsroom.accountRecords(), random);
-  }
-
   private JsonNode verification() {
     return VerificationResource.describe(
-        newsroom.verifier().verify(), newsroom.sentences(), Locale.forLanguageTag("id"));
+        newsroom.records().verifier().verify(), newsroom.sentences(), Locale.forLanguageTag("id"));
   }
 
   private Path data() {

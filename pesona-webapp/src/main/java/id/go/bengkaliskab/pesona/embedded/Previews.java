@@ -12,6 +12,7 @@ import id.go.bengkaliskab.pesona.embedded.rendering.PageRequest;
 import id.go.bengkaliskab.pesona.embedded.web.PreviewPart;
 import id.go.bengkaliskab.pesona.host.Person;
 import id.go.bengkaliskab.pesona.host.Workspaces;
+import id.go.bengkaliskab.pesona.newsroom.Newsroom;
 import id.go.bengkaliskab.pesona.site.Edition;
 import id.go.bengkaliskab.pesona.site.PesonaFunctions;
 import id.go.bengkaliskab.pesona.site.StagedArticle;
@@ -87,7 +88,7 @@ final class Previews implements PreviewPart.StagedPages {
             content,
             clock.instant(),
             published,
-            host.author(Workspaces.DAM),
+            host.stores().author(Workspaces.DAM),
             RichText::clean,
             host.baseUrls());
     PageRenderer renderer =

@@ -28,7 +28,8 @@ public final class Records {
     }
     DataFolder folder = DataFolder.take(configuration.data());
     try (EmbeddedHost host = new EmbeddedHost(configuration, folder)) {
-      Verifier verifier = new Verifier(host.author(Workspaces.PESONA), host.keys()::sealingKey);
+      Verifier verifier =
+          new Verifier(host.stores().author(Workspaces.PESONA), host.keys()::sealingKey);
       return VerificationResource.describe(
           verifier.verify(), new Sentences(host.texts(), OFFICE_TIME), locale);
     }

@@ -7,6 +7,7 @@ import id.go.bengkaliskab.pesona.admin.Screen;
 import id.go.bengkaliskab.pesona.admin.Workplace;
 import id.go.bengkaliskab.pesona.host.Person;
 import id.go.bengkaliskab.pesona.refusal.Refused;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -20,16 +21,16 @@ public final class PeopleScreen implements Screen {
   private static final Set<String> WITH_DEPUTY = Set.of("kasi", "kabid");
 
   private final Workplace workplace;
-  private final Staff staff;
+  private final Optional<Staff> staff;
   private final Attendance attendance;
   private final CssLayout root = new CssLayout();
 
   /**
    * @param workplace who works here
-   * @param staff the accounts
+   * @param staff the accounts; empty on a host whose own administration keeps them
    * @param attendance who is away
    */
-  public PeopleScreen(Workplace workplace, Staff staff, Attendance attendance) {
+  public PeopleScreen(Workplace workplace, Optional<Staff> staff, Attendance attendance) {
     this.workplace = workplace;
     this.staff = staff;
     this.attendance = attendance;
@@ -52,30 +53,41 @@ public final class PeopleScreen implements Screen {
           Refused.Kind.NOT_ALLOWED, "refusal.account.administrator", person.name());
     }
     if (!place.isEmpty()) {
-      showAccount(place);
+      showAccount(place, accounts());
       return;
     }
     root.addComponent(Look.title(workplace.text("people.title")));
     if (administers) {
-      root.addComponent(new AccountList(workplace, staff, attendance).component());
+      root.addComponent(accountList());
     }
     if (deputised) {
       root.addComponent(new AbsenceList(workplace, attendance).component());
     }
   }
 
-  private void showAccount(String place) {
+  private Component accountList() {
+    return staff
+        .map(accounts -> new AccountList(workplace, accounts, attendance).component())
+        .orElseGet(() -> Look.words(workplace.text("people.elsewhere"), "quiet"));
+  }
+
+  private Staff accounts() {
+    return staff.orElseThrow(
+        () -> Refused.because(Refused.Kind.NOT_FOUND, "refusal.account.elsewhere"));
+  }
+
+  private void showAccount(String place, Staff accounts) {
     root.addComponent(
         Look.quietly(workplace.text("people.back"), event -> workplace.navigation().go(APP, "")));
     AccountForm form =
         place.equals(NEW)
-            ? AccountForm.blank(workplace, staff, attendance.roles())
-            : AccountForm.of(member(place), workplace, staff, attendance.roles());
+            ? AccountForm.blank(workplace, accounts, attendance.roles())
+            : AccountForm.of(member(place, accounts), workplace, accounts, attendance.roles());
     root.addComponent(form.component());
   }
 
-  private Member member(String login) {
-    return staff.list(workplace.person()).stream()
+  private Member member(String login, Staff accounts) {
+    return accounts.list(workplace.person()).stream()
         .filter(member -> member.person().login().equals(login))
         .findFirst()
         .orElseThrow(

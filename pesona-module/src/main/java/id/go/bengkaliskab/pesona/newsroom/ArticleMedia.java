@@ -1,4 +1,4 @@
-package id.go.bengkaliskab.pesona.embedded;
+package id.go.bengkaliskab.pesona.newsroom;
 
 import id.go.bengkaliskab.pesona.article.AssetUses;
 import id.go.bengkaliskab.pesona.media.Asset;

@@ -1,0 +1,82 @@
+package id.go.bengkaliskab.pesona.newsroom;
+
+import id.go.bengkaliskab.pesona.deadline.DeadlineLetter;
+import id.go.bengkaliskab.pesona.host.Host;
+import id.go.bengkaliskab.pesona.notice.Letter;
+import id.go.bengkaliskab.pesona.notice.LetterWriter;
+import id.go.bengkaliskab.pesona.notice.Letterhead;
+import id.go.bengkaliskab.pesona.notice.Postman;
+import id.go.bengkaliskab.pesona.notice.Templates;
+import id.go.bengkaliskab.pesona.notice.TestMail;
+import id.go.bengkaliskab.pesona.phone.TaskServlet;
+import id.go.bengkaliskab.pesona.record.Sealing;
+import id.go.bengkaliskab.pesona.seal.SealLetter;
+import id.go.bengkaliskab.pesona.store.Store;
+import id.go.bengkaliskab.pesona.workflow.Desk;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+
+/** The letters of the office. */
+final class Mailroom {
+  private final Host host;
+  private final NewsroomSettings settings;
+  private final Store store;
+  private final Desk desk;
+  private final Templates templates;
+  private final Sealing sealing;
+  private final Clock clock;
+
+  /**
+   * @param host where the module lives
+   * @param settings name of the office and its mail server
+   * @param store workspace of the module
+   * @param desk what can be done to articles
+   * @param templates words the letters
+   * @param sealing the seals that are mailed
+   * @param clock tells the time
+   */
+  Mailroom(
+      Host host,
+      NewsroomSettings settings,
+      Store store,
+      Desk desk,
+      Templates templates,
+      Sealing sealing,
+      Clock clock) {
+    this.host = host;
+    this.settings = settings;
+    this.store = store;
+    this.desk = desk;
+    this.templates = templates;
+    this.sealing = sealing;
+    this.clock = clock;
+  }
+
+  /** What stands on every letter. */
+  Letterhead letterhead() {
+    return new Letterhead(
+        settings.office(), id -> Optional.of(host.baseUrls().author(TaskServlet.address(id))));
+  }
+
+  /** Kinds of letters beside those of the approval. */
+  List<Letter> letters() {
+    return List.of(
+        new SealLetter(sealing, writer(), desk.procedures()),
+        new DeadlineLetter(store, desk, writer(), host.texts(), clock));
+  }
+
+  /** Carries out the test mails that an administrator asks for. */
+  TestMail testMail() {
+    return new TestMail(
+        settings.mail(),
+        host.directory(),
+        writer(),
+        new Postman(host.baseUrls().author().getHost(), clock),
+        desk.procedures().current().officeHours().zone());
+  }
+
+  LetterWriter writer() {
+    return new LetterWriter(templates, letterhead());
+  }
+}

@@ -1,0 +1,30 @@
+package id.go.bengkaliskab.pesona.newsroom;
+
+import id.go.bengkaliskab.pesona.article.ArticleId;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+
+/**
+ * Where a host has put what pages and screens lead to; paths on the author instance.
+ *
+ * @param signIn gives the address where one signs in and then comes back to a path
+ * @param signOut path to which the form that signs out is sent
+ * @param desk gives the address of the screen on which an article is worked on
+ * @param report path of the page with the month's report
+ * @param rest path of the REST interface
+ */
+public record NewsroomAddresses(
+    UnaryOperator<String> signIn,
+    String signOut,
+    Function<ArticleId, String> desk,
+    String report,
+    String rest) {
+  public NewsroomAddresses {
+    Objects.requireNonNull(signIn, "signIn");
+    Objects.requireNonNull(signOut, "signOut");
+    Objects.requireNonNull(desk, "desk");
+    Objects.requireNonNull(report, "report");
+    Objects.requireNonNull(rest, "rest");
+  }
+}

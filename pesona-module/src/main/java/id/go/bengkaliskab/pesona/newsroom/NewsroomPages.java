@@ -1,0 +1,52 @@
+package id.go.bengkaliskab.pesona.newsroom;
+
+import id.go.bengkaliskab.pesona.approval.ApprovalServlet;
+import id.go.bengkaliskab.pesona.phone.InboxServlet;
+import id.go.bengkaliskab.pesona.phone.PhoneParts;
+import id.go.bengkaliskab.pesona.phone.PhoneSettings;
+import id.go.bengkaliskab.pesona.phone.TaskServlet;
+import id.go.bengkaliskab.pesona.report.ReportServlet;
+import java.util.List;
+
+/** The pages that the office reads outside of the screens: approval, phone, report. */
+public final class NewsroomPages {
+  private final Newsroom newsroom;
+
+  /**
+   * @param newsroom the module's parts
+   */
+  public NewsroomPages(Newsroom newsroom) {
+    this.newsroom = newsroom;
+  }
+
+  /** All of them, for a host to map. */
+  public List<NewsroomPage> all() {
+    PhoneParts phone = phone();
+    return List.of(
+        new NewsroomPage("approval", ApprovalServlet.PATH + "/*", newsroom.approval().servlet()),
+        new NewsroomPage("report", ReportServlet.PATH, newsroom.records().page()),
+        new NewsroomPage("phone-inbox", InboxServlet.PATH, phone.inbox()),
+        new NewsroomPage("phone-tasks", TaskServlet.PATH + "/*", phone.tasks()));
+  }
+
+  private PhoneParts phone() {
+    PhoneParts.Surroundings around =
+        new PhoneParts.Surroundings(
+            newsroom.store(),
+            newsroom.desk(),
+            newsroom.host().currentUser(),
+            newsroom.templates(),
+            newsroom.sentences(),
+            newsroom.media().byKey()::hash,
+            newsroom.media().byKey()::master,
+            newsroom.clock());
+    NewsroomAddresses addresses = newsroom.settings().addresses();
+    return new PhoneParts(
+        around,
+        new PhoneSettings(
+            newsroom.settings().office(),
+            addresses.signIn(),
+            addresses.signOut(),
+            addresses.desk()));
+  }
+}

@@ -1,0 +1,99 @@
+package id.go.bengkaliskab.pesona.newsroom;
+
+import id.go.bengkaliskab.pesona.intake.FirstContent;
+import id.go.bengkaliskab.pesona.rest.ArticleAnswer;
+import id.go.bengkaliskab.pesona.rest.ArticleResource;
+import id.go.bengkaliskab.pesona.rest.ArticlesResource;
+import id.go.bengkaliskab.pesona.rest.Callers;
+import id.go.bengkaliskab.pesona.rest.ChecklistResource;
+import id.go.bengkaliskab.pesona.rest.CommentsResource;
+import id.go.bengkaliskab.pesona.rest.CsrfFilter;
+import id.go.bengkaliskab.pesona.rest.DraftResource;
+import id.go.bengkaliskab.pesona.rest.FailureMapper;
+import id.go.bengkaliskab.pesona.rest.HistoryResource;
+import id.go.bengkaliskab.pesona.rest.ImportsResource;
+import id.go.bengkaliskab.pesona.rest.MediaResource;
+import id.go.bengkaliskab.pesona.rest.PeopleResource;
+import id.go.bengkaliskab.pesona.rest.Problems;
+import id.go.bengkaliskab.pesona.rest.RefusedMapper;
+import id.go.bengkaliskab.pesona.rest.ReportsResource;
+import id.go.bengkaliskab.pesona.rest.SessionResource;
+import id.go.bengkaliskab.pesona.rest.SharesResource;
+import id.go.bengkaliskab.pesona.rest.TasksResource;
+import id.go.bengkaliskab.pesona.rest.VerificationResource;
+import id.go.bengkaliskab.pesona.rest.WorkResource;
+import id.go.bengkaliskab.pesona.store.Store;
+import id.go.bengkaliskab.pesona.workflow.Desk;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The REST interface. */
+public final class NewsroomResources {
+  private final Newsroom newsroom;
+  private final Store store;
+  private final Desk desk;
+  private final Callers callers;
+  private final ArticleAnswer answer;
+
+  /**
+   * @param newsroom the module's parts
+   */
+  public NewsroomResources(Newsroom newsroom) {
+    this.newsroom = newsroom;
+    this.store = newsroom.store();
+    this.desk = newsroom.desk();
+    this.callers = new Callers(newsroom.host().currentUser());
+    this.answer = new ArticleAnswer(store, desk, newsroom.sentences(), newsroom.clock());
+  }
+
+  /** Filters, mappers and resources, each one instance for all requests. */
+  public List<Object> all() {
+    List<Object> all = new ArrayList<>(rules());
+    all.addAll(articles());
+    all.addAll(office());
+    return all;
+  }
+
+  /** What holds for every request. */
+  private List<Object> rules() {
+    Problems problems = new Problems(newsroom.sentences());
+    return List.of(
+        new CsrfFilter(callers),
+        new RefusedMapper(problems, callers),
+        new FailureMapper(problems, callers));
+  }
+
+  private List<Object> articles() {
+    NewsroomArticles articles = new NewsroomArticles(newsroom);
+    FirstContent firstContent = articles.firstContent();
+    return List.of(
+        new ArticlesResource(store, desk, firstContent, answer, callers),
+        new ArticleResource(desk, answer, callers),
+        new ImportsResource(
+            articles.intake(), desk, firstContent, answer, newsroom.sentences(), callers),
+        new WorkResource(desk, answer, callers),
+        new ChecklistResource(store, desk, callers),
+        new DraftResource(desk, callers),
+        new CommentsResource(desk, newsroom.sentences(), callers),
+        new HistoryResource(
+            store,
+            articles.history(),
+            newsroom.records().ofArticles(),
+            newsroom.sentences(),
+            callers));
+  }
+
+  private List<Object> office() {
+    NewsroomMedia media = newsroom.media();
+    NewsroomShares shares = new NewsroomShares(newsroom);
+    NewsroomRecords records = newsroom.records();
+    return List.of(
+        new SessionResource(callers),
+        new ReportsResource(records.reports(), callers),
+        new TasksResource(store, desk, callers, newsroom.clock()),
+        new MediaResource(media.library(), media.reader(), callers, newsroom.clock()),
+        new SharesResource(shares.ledger(), shares.views(), callers),
+        new PeopleResource(desk, newsroom.host().directory(), callers),
+        new VerificationResource(records.verification(), newsroom.sentences(), callers));
+  }
+}
