@@ -3,9 +3,11 @@ package id.go.bengkaliskab.pesona.magnolia;
 import id.go.bengkaliskab.pesona.host.PeriodicTask;
 import info.magnolia.cms.beans.config.ServerConfiguration;
 import info.magnolia.context.MgnlContext;
+import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import javax.inject.Inject;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -15,7 +17,8 @@ public final class MagnoliaPeriodicTasks implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(MagnoliaPeriodicTasks.class);
 
   private final ServerConfiguration server;
-  private final ScheduledExecutorService executor;
+  private final Supplier<ScheduledExecutorService> executors;
+  private Optional<ScheduledExecutorService> running = Optional.empty();
 
   /**
    * @param server says whether this is an author instance
@@ -24,25 +27,32 @@ public final class MagnoliaPeriodicTasks implements AutoCloseable {
   public MagnoliaPeriodicTasks(ServerConfiguration server) {
     this(
         server,
-        Executors.newSingleThreadScheduledExecutor(
-            work -> {
-              Thread thread = new Thread(work, "pesona-periodic");
-              thread.setDaemon(true);
-              return thread;
-            }));
+        () ->
+            Executors.newSingleThreadScheduledExecutor(
+                work -> {
+                  Thread thread = new Thread(work, "pesona-periodic");
+                  thread.setDaemon(true);
+                  return thread;
+                }));
   }
 
-  MagnoliaPeriodicTasks(ServerConfiguration server, ScheduledExecutorService executor) {
+  MagnoliaPeriodicTasks(ServerConfiguration server, Supplier<ScheduledExecutorService> executors) {
     this.server = server;
-    this.executor = executor;
+    this.executors = executors;
   }
 
-  void schedule(PeriodicTask task) {
+  synchronized void schedule(PeriodicTask task) {
     if (server.isAdmin()) {
       long pause = task.interval().toMillis();
       var unused =
-          executor.scheduleWithFixedDelay(() -> run(task), pause, pause, TimeUnit.MILLISECONDS);
+          executor().scheduleWithFixedDelay(() -> run(task), pause, pause, TimeUnit.MILLISECONDS);
     }
+  }
+
+  private ScheduledExecutorService executor() {
+    ScheduledExecutorService executor = running.orElseGet(executors);
+    running = Optional.of(executor);
+    return executor;
   }
 
   private static void run(PeriodicTask task) {
@@ -58,9 +68,10 @@ public final class MagnoliaPeriodicTasks implements AutoCloseable {
     }
   }
 
-  /** Ends all series; a run that has begun is interrupted. */
+  /** Ends all series, of which new ones may begin; a run that has begun is interrupted. */
   @Override
-  public void close() {
-    executor.shutdownNow();
+  public synchronized void close() {
+    running.ifPresent(ScheduledExecutorService::shutdownNow);
+    running = Optional.empty();
   }
 }

@@ -3,29 +3,44 @@ package id.go.bengkaliskab.pesona.magnolia;
 import info.magnolia.module.ModuleLifecycle;
 import info.magnolia.module.ModuleLifecycleContext;
 import javax.inject.Inject;
+import javax.inject.Provider;
 
 /** The module as Magnolia starts, configures ({@code pesona/config.yaml}) and stops it. */
 public class PesonaModule implements ModuleLifecycle {
   private final MagnoliaPeriodicTasks tasks;
+  private final Provider<MagnoliaNewsroom> newsroom;
   private String publicUrl = "";
   private String keyFolder = "";
+  private String renditionFolder = "";
+  private String office = "";
+  private String approvalLink = "decide";
+  private int approvalDays = 3;
+  private String mailHost = "";
+  private int mailPort = 0;
+  private String mailTls = "starttls";
+  private String mailUser = "";
+  private String mailPasswordFile = "";
+  private String mailSender = "";
 
   /**
    * @param tasks ended when the module stops
+   * @param newsroom begins and ends with the module
    */
   @Inject
-  public PesonaModule(MagnoliaPeriodicTasks tasks) {
+  public PesonaModule(MagnoliaPeriodicTasks tasks, Provider<MagnoliaNewsroom> newsroom) {
     this.tasks = tasks;
+    this.newsroom = newsroom;
   }
 
   @Override
   public void start(ModuleLifecycleContext context) {
-    // Components are made by Magnolia when they are first asked for.
+    newsroom.get().start();
   }
 
   @Override
   public void stop(ModuleLifecycleContext context) {
     tasks.close();
+    newsroom.get().close();
   }
 
   /** Address of the public site without a slash at the end; empty for that of this instance. */
@@ -46,5 +61,105 @@ public class PesonaModule implements ModuleLifecycle {
   /** Set by Magnolia from the configuration. */
   public void setKeyFolder(String keyFolder) {
     this.keyFolder = keyFolder;
+  }
+
+  /** Folder of smaller copies of photos; empty for {@code .pesona/renditions} in the home. */
+  public String getRenditionFolder() {
+    return renditionFolder;
+  }
+
+  /** Set by Magnolia from the configuration. */
+  public void setRenditionFolder(String renditionFolder) {
+    this.renditionFolder = renditionFolder;
+  }
+
+  /** Name of the office, on letters, pages and paper. */
+  public String getOffice() {
+    return office;
+  }
+
+  /** Set by Magnolia from the configuration. */
+  public void setOffice(String office) {
+    this.office = office;
+  }
+
+  /** What the link of an approval mail allows: {@code decide} or {@code sign-in}. */
+  public String getApprovalLink() {
+    return approvalLink;
+  }
+
+  /** Set by Magnolia from the configuration. */
+  public void setApprovalLink(String approvalLink) {
+    this.approvalLink = approvalLink;
+  }
+
+  /** Office days until such a link ends. */
+  public int getApprovalDays() {
+    return approvalDays;
+  }
+
+  /** Set by Magnolia from the configuration. */
+  public void setApprovalDays(int approvalDays) {
+    this.approvalDays = approvalDays;
+  }
+
+  /** Name of the mail server; empty while there is none. */
+  public String getMailHost() {
+    return mailHost;
+  }
+
+  /** Set by Magnolia from the configuration. */
+  public void setMailHost(String mailHost) {
+    this.mailHost = mailHost;
+  }
+
+  /** Port of the mail server; 0 for the usual one. */
+  public int getMailPort() {
+    return mailPort;
+  }
+
+  /** Set by Magnolia from the configuration. */
+  public void setMailPort(int mailPort) {
+    this.mailPort = mailPort;
+  }
+
+  /** Protection of the connection: {@code starttls}, {@code tls} or {@code none}. */
+  public String getMailTls() {
+    return mailTls;
+  }
+
+  /** Set by Magnolia from the configuration. */
+  public void setMailTls(String mailTls) {
+    this.mailTls = mailTls;
+  }
+
+  /** Login at the mail server; empty when it wants none. */
+  public String getMailUser() {
+    return mailUser;
+  }
+
+  /** Set by Magnolia from the configuration. */
+  public void setMailUser(String mailUser) {
+    this.mailUser = mailUser;
+  }
+
+  /** File on this machine that holds the password of that login and nothing else. */
+  public String getMailPasswordFile() {
+    return mailPasswordFile;
+  }
+
+  /** Set by Magnolia from the configuration. */
+  public void setMailPasswordFile(String mailPasswordFile) {
+    this.mailPasswordFile = mailPasswordFile;
+  }
+
+  /** Address that mails come from. */
+  public String getMailSender() {
+    return mailSender;
+  }
+
+  /** Set by Magnolia from the configuration. */
+  public void setMailSender(String mailSender) {
+    this.mailSender = mailSender;
   }
 }

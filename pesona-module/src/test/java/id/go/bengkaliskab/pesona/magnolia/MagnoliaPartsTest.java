@@ -41,7 +41,7 @@ class MagnoliaPartsTest {
   void the_public_address_is_that_of_the_instance_until_configured() {
     ServerConfiguration server = mock(ServerConfiguration.class);
     when(server.getDefaultBaseUrl()).thenReturn("https://kerja.test/author/");
-    PesonaModule module = new PesonaModule(mock(MagnoliaPeriodicTasks.class));
+    PesonaModule module = new PesonaModule(mock(MagnoliaPeriodicTasks.class), () -> null);
     MagnoliaBaseUrls urls = new MagnoliaBaseUrls(server, () -> module);
 
     assertThat(urls.get().publicSite()).isEqualTo(URI.create("https://kerja.test/author"));

@@ -1,6 +1,5 @@
 package id.go.bengkaliskab.pesona.magnolia;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.mock;
@@ -11,6 +10,8 @@ import static org.mockito.Mockito.when;
 import id.go.bengkaliskab.pesona.host.PeriodicTask;
 import info.magnolia.cms.beans.config.ServerConfiguration;
 import java.time.Duration;
+import java.util.Iterator;
+import java.util.List;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -18,7 +19,7 @@ import org.junit.jupiter.api.Test;
 class MagnoliaPeriodicTasksTest {
   private final ServerConfiguration server = mock(ServerConfiguration.class);
   private final ScheduledExecutorService executor = mock(ScheduledExecutorService.class);
-  private final MagnoliaPeriodicTasks tasks = new MagnoliaPeriodicTasks(server, executor);
+  private final MagnoliaPeriodicTasks tasks = new MagnoliaPeriodicTasks(server, () -> executor);
 
   @Test
   void tasks_run_on_the_author_with_a_pause_between_two_runs() {
@@ -42,12 +43,29 @@ class MagnoliaPeriodicTasksTest {
 
   @Test
   void the_stop_of_the_module_ends_the_tasks() {
-    PesonaModule module = new PesonaModule(tasks);
+    when(server.isAdmin()).thenReturn(true);
+    PesonaModule module = new PesonaModule(tasks, () -> mock(MagnoliaNewsroom.class));
+    tasks.schedule(new Sweep());
 
     module.stop(null);
 
     verify(executor).shutdownNow();
-    assertThat(module.getPublicUrl()).isEmpty();
+  }
+
+  @Test
+  void a_module_that_starts_again_has_tasks_again() {
+    when(server.isAdmin()).thenReturn(true);
+    ScheduledExecutorService second = mock(ScheduledExecutorService.class);
+    Iterator<ScheduledExecutorService> executors = List.of(executor, second).iterator();
+    MagnoliaPeriodicTasks restarted = new MagnoliaPeriodicTasks(server, executors::next);
+    restarted.schedule(new Sweep());
+    restarted.close();
+
+    restarted.schedule(new Sweep());
+
+    verify(second)
+        .scheduleWithFixedDelay(
+            any(Runnable.class), eq(60_000L), eq(60_000L), eq(TimeUnit.MILLISECONDS));
   }
 
   private record Sweep() implements PeriodicTask {

@@ -1,0 +1,134 @@
+package id.go.bengkaliskab.pesona.magnolia;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.Mockito.mock;
+
+import id.go.bengkaliskab.pesona.approval.ApprovalSettings;
+import id.go.bengkaliskab.pesona.article.ArticleId;
+import id.go.bengkaliskab.pesona.host.BaseUrls;
+import id.go.bengkaliskab.pesona.newsroom.NewsroomAddresses;
+import id.go.bengkaliskab.pesona.newsroom.NewsroomSettings;
+import id.go.bengkaliskab.pesona.notice.MailLogin;
+import id.go.bengkaliskab.pesona.notice.MailSettings;
+import java.beans.BeanInfo;
+import java.beans.Introspector;
+import java.beans.PropertyDescriptor;
+import java.io.InputStream;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.yaml.snakeyaml.Yaml;
+
+class MagnoliaSettingsTest {
+  private static final BaseUrls URLS =
+      new BaseUrls(URI.create("https://kerja.test/author"), URI.create("https://pesona.test"));
+
+  @TempDir Path folder;
+  private final PesonaModule module =
+      new PesonaModule(mock(MagnoliaPeriodicTasks.class), () -> null);
+  private Map<String, Object> shipped;
+
+  /** As Magnolia does it: each line of the file through the setter of its name. */
+  @BeforeEach
+  void configure() throws Exception {
+    try (InputStream in = getClass().getResourceAsStream("/pesona/config.yaml")) {
+      shipped = new Yaml().load(in);
+    }
+    for (PropertyDescriptor property : properties()) {
+      property.getWriteMethod().invoke(module, shipped.get(property.getName()));
+    }
+  }
+
+  @Test
+  void the_shipped_file_names_every_property_and_no_other() throws Exception {
+    assertThat(
+            Arrays.stream(properties())
+                .map(PropertyDescriptor::getName)
+                .collect(Collectors.toSet()))
+        .isEqualTo(shipped.keySet());
+  }
+
+  @Test
+  void as_shipped_links_decide_within_three_days_and_there_is_no_mail() {
+    NewsroomSettings settings = read();
+
+    assertThat(settings.office()).startsWith("Dinas Komunikasi");
+    assertThat(settings.linkMode()).isEqualTo(ApprovalSettings.Mode.DECIDE);
+    assertThat(settings.linkDays()).isEqualTo(3);
+    assertThat(settings.mail().get()).isEmpty();
+    assertThat(settings.renditions().toString()).endsWith("/.pesona/renditions");
+  }
+
+  @Test
+  void the_mail_server_is_reached_with_the_password_of_the_file() throws Exception {
+    Path password = Files.writeString(folder.resolve("smtp"), "rahasia\n");
+    module.setMailHost("smtp.test");
+    module.setMailTls("tls");
+    module.setMailUser("pesona");
+    module.setMailPasswordFile(password.toString());
+    module.setMailSender("pesona@kantor.test");
+
+    assertThat(read().mail().get())
+        .contains(
+            new MailSettings(
+                "smtp.test",
+                465,
+                MailSettings.Tls.TLS,
+                Optional.of(new MailLogin("pesona", "rahasia")),
+                "pesona@kantor.test",
+                module.getOffice()));
+  }
+
+  @Test
+  void addresses_stand_below_the_path_of_the_instance() {
+    NewsroomAddresses addresses = read().addresses();
+    ArticleId article = ArticleId.parse("0123456789abcdef-202608").orElseThrow();
+
+    assertThat(addresses.desk().apply(article))
+        .isEqualTo("/author/.magnolia/admincentral#app:pesona-artikel:main;" + article.value());
+    assertThat(addresses.report()).isEqualTo("/author/.pesona/report");
+    assertThat(addresses.signOut()).isEqualTo("/author/.pesona/inbox?mgnlLogout=true");
+  }
+
+  @Test
+  void who_signs_in_for_an_approval_comes_to_the_inbox_and_others_never_in_a_circle() {
+    NewsroomAddresses addresses = read().addresses();
+
+    assertThat(addresses.signIn().apply("/.pesona/approval/abc"))
+        .isEqualTo("/author/.pesona/inbox");
+    assertThat(addresses.signIn().apply("/.pesona/inbox"))
+        .isEqualTo("/author/.magnolia/admincentral");
+  }
+
+  @Test
+  void a_wrong_value_is_named_with_what_it_may_be() {
+    module.setApprovalLink("open");
+    assertThatThrownBy(this::read)
+        .hasMessage("approvalLink in pesona/config.yaml is \"open\"; it must be decide or sign-in");
+
+    module.setApprovalLink("sign-in");
+    module.setApprovalDays(31);
+    assertThatThrownBy(this::read).hasMessageContaining("approvalDays", "31", "1 to 30");
+
+    module.setApprovalDays(30);
+    module.setMailHost("smtp.test");
+    assertThatThrownBy(this::read).hasMessageContaining("mailSender");
+  }
+
+  private NewsroomSettings read() {
+    return new MagnoliaSettings(module, URLS).read();
+  }
+
+  private static PropertyDescriptor[] properties() throws Exception {
+    BeanInfo bean = Introspector.getBeanInfo(PesonaModule.class, Object.class);
+    return bean.getPropertyDescriptors();
+  }
+}
