@@ -1,9 +1,11 @@
 package id.go.bengkaliskab.pesona.stories.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
+import java.time.Duration;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -71,7 +73,7 @@ class DeliveriesInBrowserTest {
       window.openApp("kiriman");
       Page page = window.page();
       page.locator("#test-mail-send").click();
-      awaitInList(page, "Tried 1 times");
+      awaitInList(page, "Tried once");
       assertThat(page.locator("#deliveries").innerText())
           .contains("The mail server cannot be reached", "admin-demo@pesona.test");
       window.shoot("deliveries-failing-en-390");
@@ -82,11 +84,12 @@ class DeliveriesInBrowserTest {
 
   /** Reloads the list until it says so: what happens behind it comes to no window by itself. */
   private static void awaitInList(Page page, String words) {
-    org.awaitility.Awaitility.await()
+    await()
+        .atMost(Duration.ofSeconds(60))
+        .pollInterval(Duration.ofMillis(300))
         .until(
             () -> {
               page.locator("#deliveries-renew").click();
-              page.waitForTimeout(200);
               return page.locator("#deliveries").innerText().contains(words);
             });
   }
