@@ -1,0 +1,4 @@
+package info.magnolia.rest;
+
+/** How an endpoint was configured. */
+public interface EndpointDefinition {}
