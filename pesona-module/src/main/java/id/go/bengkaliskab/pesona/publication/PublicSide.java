@@ -19,7 +19,7 @@ import java.util.function.BooleanSupplier;
  * has just begun to use.
  */
 public final class PublicSide {
-  private static final String SLUG = "pesona:slug";
+  private static final String ADDRESS = "pesona:address";
   private static final String PUBLISHED_AT = "publishedAt";
   private static final String CURRENT = "current";
   private static final String GONE = "gone";
@@ -98,7 +98,7 @@ public final class PublicSide {
     register.useOnly(assets);
     register.addSlug(current);
     for (String slug : register.slugs()) {
-      unit.findOrCreate(slug, SLUG)
+      unit.findOrCreate(slug, ADDRESS)
           .set("article", article.id().value())
           .set("path", article.id().path())
           .set(CURRENT, slug.equals(current))

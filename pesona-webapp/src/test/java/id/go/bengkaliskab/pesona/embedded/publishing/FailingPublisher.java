@@ -2,10 +2,13 @@ package id.go.bengkaliskab.pesona.embedded.publishing;
 
 import id.go.bengkaliskab.pesona.host.Publisher;
 import id.go.bengkaliskab.pesona.host.PublishingFailed;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Fails before its nth call, as if the process had died there. */
 final class FailingPublisher implements Publisher {
   private final Publisher real;
+  private final List<String> copies = new ArrayList<>();
   private int callsLeft = Integer.MAX_VALUE;
 
   FailingPublisher(Publisher real) {
@@ -18,6 +21,11 @@ final class FailingPublisher implements Publisher {
 
   void recover() {
     callsLeft = Integer.MAX_VALUE;
+  }
+
+  /** Paths of the copies that were carried to the public. */
+  List<String> copies() {
+    return List.copyOf(copies);
   }
 
   @Override
@@ -36,6 +44,7 @@ final class FailingPublisher implements Publisher {
   public void publishCopy(String path) {
     count();
     real.publishCopy(path);
+    copies.add(path);
   }
 
   @Override

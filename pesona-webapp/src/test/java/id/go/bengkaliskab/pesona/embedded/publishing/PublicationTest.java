@@ -8,6 +8,7 @@ import id.go.bengkaliskab.pesona.embedded.testing.Browser;
 import id.go.bengkaliskab.pesona.embedded.testing.Office;
 import id.go.bengkaliskab.pesona.embedded.testing.PublicSite;
 import id.go.bengkaliskab.pesona.host.Access;
+import id.go.bengkaliskab.pesona.host.Lease;
 import id.go.bengkaliskab.pesona.host.PublishingFailed;
 import id.go.bengkaliskab.pesona.host.Texts;
 import id.go.bengkaliskab.pesona.host.Workspaces;
@@ -26,6 +27,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import javax.jcr.Node;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -88,6 +90,27 @@ class PublicationTest {
     Entry last = lastRecord(id);
     assertThat(last.header().fact().actor()).isEqualTo("system");
     assertThat(last.header().fact().outcome()).contains("live");
+  }
+
+  /** Magnolia publishes what is activatable, and knows it again on the other side by its UUID. */
+  @Test
+  void magnolia_could_publish_each_copy_and_the_folders_above_it() throws Exception {
+    String photo = office.photo("jenis");
+    ArticleId id = publish("pantai-jenis", photo);
+
+    carryOut(id);
+
+    assertThat(publisher.copies()).contains(id.path(), "/slugs/id/pa/pantai-jenis");
+    try (Lease lease =
+        site.repository().sessions().open(Access.PUBLISHER, Workspaces.PESONA_PUBLIC)) {
+      for (String path : List.of(id.path(), "/slugs/id/pa/pantai-jenis")) {
+        for (Node node = lease.session().getNode(path); node.getDepth() > 0; ) {
+          assertThat(node.isNodeType("mgnl:activatable")).as(node.getPath()).isTrue();
+          assertThat(node.isNodeType("mix:referenceable")).as(node.getPath()).isTrue();
+          node = node.getParent();
+        }
+      }
+    }
   }
 
   @Test
