@@ -2,15 +2,25 @@ package id.go.bengkaliskab.pesona.magnolia;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import id.go.bengkaliskab.pesona.magnolia.setup.RegisterFunctions;
 import java.io.InputStream;
+import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.w3c.dom.Document;
 import org.w3c.dom.NodeList;
 import org.xml.sax.ErrorHandler;
@@ -28,14 +38,89 @@ class DescriptorTest {
   }
 
   @Test
-  void a_descriptor_in_another_order_is_not_accepted() throws Exception {
-    String name = "<name>pesona</name>";
-    String swapped =
-        text().replaceFirst(name, "").replaceFirst("<displayName>", name + "<displayName>");
-    String misplaced = swapped.replaceFirst("(<displayName>.*</displayName>)", "$1" + name);
+  void neighbours_in_another_order_are_not_accepted() throws Exception {
+    List<String> parts = parts();
+    int refused = 0;
+    for (int i = 0; i + 1 < parts.size(); i++) {
+      List<String> swapped = new ArrayList<>(parts);
+      Collections.swap(swapped, i, i + 1);
+      String descriptor = descriptor(swapped);
+      assertThatThrownBy(() -> parse(descriptor)).isInstanceOf(SAXParseException.class);
+      refused++;
+    }
 
-    assertThat(parse(swapped)).isNotNull();
-    assertThatThrownBy(() -> parse(misplaced)).isInstanceOf(SAXParseException.class);
+    assertThat(refused).isGreaterThan(6);
+    assertThat(parse(descriptor(parts))).isNotNull();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<servlet><name>a</name><class>A</class></servlet>",
+        "<servlet><name>a</name><class>A</class><mappings/></servlet>",
+        "<servlet><class>A</class><name>a</name><mappings><mapping>/a</mapping></mappings></servlet>",
+        "<servlet><name>a</name><class>A</class><params/><mappings><mapping>/a</mapping></mappings></servlet>",
+        "<filter><name>a</name></filter>"
+      })
+  void a_servlet_without_mapping_or_in_another_order_is_not_accepted(String servlet)
+      throws Exception {
+    String descriptor = withServlet(servlet);
+
+    assertThatThrownBy(() -> parse(descriptor)).isInstanceOf(SAXParseException.class);
+  }
+
+  @Test
+  void a_servlet_with_mapping_comment_and_parameter_is_accepted() throws Exception {
+    String servlet =
+        """
+        <servlet><name>a</name><class>A</class><comment>c</comment>
+        <mappings><mapping>/.pesona/a/*</mapping><mapping>/.pesona/b</mapping></mappings>
+        <params><param><name>p</name><value>v</value></param></params></servlet>
+        """;
+
+    assertThat(parse(withServlet(servlet))).isNotNull();
+  }
+
+  /** Magnolia's own addresses begin with {@code /.magnolia}; ours must not shadow the site. */
+  @Test
+  void servlets_of_the_module_stand_below_its_own_address() throws Exception {
+    assertThat(values("mapping")).allMatch(mapping -> mapping.startsWith("/.pesona/"));
+  }
+
+  @Test
+  void no_other_file_is_read_with_the_descriptor() throws Exception {
+    String other = text().replace("SYSTEM \"module.dtd\"", "SYSTEM \"other.dtd\"");
+    String entity =
+        text()
+            .replace(
+                "SYSTEM \"module.dtd\"",
+                "SYSTEM \"module.dtd\" [<!ENTITY x SYSTEM \"file:///etc/hostname\">]")
+            .replace("<displayName>Pesona", "<displayName>&x;");
+
+    assertThatThrownBy(() -> parse(other)).hasMessageContaining("other.dtd");
+    assertThat(parse(entity).getElementsByTagName("displayName").item(0).getTextContent())
+        .isEmpty();
+  }
+
+  @Test
+  void the_document_type_is_the_one_of_the_collected_facts() throws Exception {
+    Path facts = Path.of(System.getProperty("pesona.shared"), "magnolia-facts.md");
+    assumeTrue(Files.isRegularFile(facts), () -> "not compared: there is no " + facts);
+    Matcher models =
+        Pattern.compile(
+                "(?m)^(module|dependency|property|components|component|type-mapping)\\s+= (.*)$")
+            .matcher(Files.readString(facts));
+    String documentType = new String(dtd().readAllBytes(), StandardCharsets.UTF_8);
+    int compared = 0;
+    while (models.find()) {
+      String model = models.group(2).strip();
+      String declared = "<!ELEMENT " + models.group(1) + " (" + model + ")>";
+      assertThat(documentType.replace("(displayName | display-name)?", "displayName?"))
+          .contains(declared);
+      compared++;
+    }
+
+    assertThat(compared).isEqualTo(6);
   }
 
   @Test
@@ -86,15 +171,49 @@ class DescriptorTest {
     }
   }
 
+  /** The elements at the top of the descriptor, as they are written. */
+  private static List<String> parts() throws Exception {
+    Matcher elements =
+        Pattern.compile("(?ms)^  <([\\w-]+)>.*?</\\1>\\n").matcher(text().split("<module>")[1]);
+    List<String> parts = new ArrayList<>();
+    while (elements.find()) {
+      parts.add(elements.group());
+    }
+    return parts;
+  }
+
+  private static String descriptor(List<String> parts) throws Exception {
+    return text().split("<module>")[0] + "<module>" + String.join("", parts) + "</module>";
+  }
+
+  private static String withServlet(String servlet) throws Exception {
+    List<String> parts = new ArrayList<>(parts());
+    parts.removeIf(part -> part.startsWith("  <servlets>"));
+    parts.add(parts.size() - 1, "<servlets>" + servlet + "</servlets>");
+    return descriptor(parts);
+  }
+
+  private static InputStream dtd() {
+    return DescriptorTest.class.getResourceAsStream("/magnolia/module.dtd");
+  }
+
   private static Document parse(String xml) throws Exception {
     DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
+    factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+    factory.setFeature("http://xml.org/sax/features/external-general-entities", false);
+    factory.setXIncludeAware(false);
     factory.setValidating(true);
     DocumentBuilder builder = factory.newDocumentBuilder();
-    builder.setEntityResolver(
-        (publicId, systemId) ->
-            new InputSource(DescriptorTest.class.getResourceAsStream("/magnolia/module.dtd")));
+    builder.setEntityResolver(DescriptorTest::onlyModuleDtd);
     builder.setErrorHandler(new Strict());
-    return builder.parse(new InputSource(new java.io.StringReader(xml)));
+    return builder.parse(new InputSource(new StringReader(xml)));
+  }
+
+  private static InputSource onlyModuleDtd(String publicId, String systemId) throws SAXException {
+    if (systemId.endsWith("/module.dtd")) {
+      return new InputSource(dtd());
+    }
+    throw new SAXException("not to be read: " + systemId);
   }
 
   private static final class Strict implements ErrorHandler {

@@ -14,12 +14,12 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Makes sure that the roles are there and that somebody can sign in. Every start runs it; what
- * exists stays as it is.
+ * Makes sure that the roles and groups are there and that somebody can sign in. Every start runs
+ * it; what exists stays as it is.
  */
 public final class FirstStart {
   private static final String ADMINISTRATOR = "admin";
-  private static final String ROLE_FILES = "mgnl-bootstrap/pesona";
+  private static final String SHIPPED_FILES = "mgnl-bootstrap/pesona";
   private static final String DEMO_FILES = "mgnl-bootstrap-samples/pesona";
 
   private final BootstrapInstaller installer;
@@ -58,7 +58,7 @@ public final class FirstStart {
    * @return the administrator when one was made, which is so until one account has a password
    */
   public Optional<FirstAdministrator> office() {
-    install(ROLE_FILES, "userroles");
+    rolesAndGroups();
     return directory.accounts().anyReal() ? Optional.empty() : Optional.of(administrator());
   }
 
@@ -72,7 +72,7 @@ public final class FirstStart {
     if (directory.accounts().anyReal()) {
       throw new StartRefused(null, "start.accounts.mixed");
     }
-    install(ROLE_FILES, "userroles");
+    rolesAndGroups();
     String hash = passwords.hash(DemoAccounts.PASSWORD);
     for (BootstrapFile file : install(DEMO_FILES, "users")) {
       String login = file.node().name();
@@ -103,6 +103,12 @@ public final class FirstStart {
         .flatMap(directory.accounts()::find)
         .flatMap(StoredAccount::passwordHash)
         .isPresent();
+  }
+
+  /** Accounts of this host have roles; the groups are kept for a move to Magnolia. */
+  private void rolesAndGroups() {
+    install(SHIPPED_FILES, "userroles");
+    install(SHIPPED_FILES, "usergroups");
   }
 
   private List<BootstrapFile> install(String folder, String workspace) {

@@ -24,9 +24,9 @@ final class AccountsFixture implements AutoCloseable {
     repository = new TestRepository(folder);
   }
 
-  /** Removes every account and role. */
+  /** Removes every account, group and role. */
   AccountsFixture empty() {
-    for (Store store : List.of(users(), roles())) {
+    for (Store store : List.of(users(), groups(), roles())) {
       store.change(
           unit ->
               unit.find("/").orElseThrow().children().stream()
@@ -54,6 +54,10 @@ final class AccountsFixture implements AutoCloseable {
 
   Store roles() {
     return repository.store(Access.AUTHOR, "userroles");
+  }
+
+  Store groups() {
+    return repository.store(Access.AUTHOR, "usergroups");
   }
 
   Store pesona() {

@@ -1,5 +1,6 @@
 package id.go.bengkaliskab.pesona.embedded.security;
 
+import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -7,9 +8,12 @@ import id.go.bengkaliskab.pesona.embedded.StartRefused;
 import id.go.bengkaliskab.pesona.embedded.publishing.BootstrapInstaller;
 import id.go.bengkaliskab.pesona.host.Person;
 import id.go.bengkaliskab.pesona.refusal.Refused;
+import id.go.bengkaliskab.pesona.store.StoredNode;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -53,6 +57,47 @@ class FirstStartTest {
     SecureRandom random = new SecureRandom();
 
     assertThat(RandomPassword.make(random)).isNotEqualTo(RandomPassword.make(random));
+  }
+
+  @Test
+  void every_role_comes_with_the_group_that_gives_it_in_magnolia() {
+    start(false).office();
+
+    Map<String, String> roles =
+        fixture
+            .roles()
+            .read(
+                r ->
+                    r.childrenOf("/").stream()
+                        .filter(node -> node.type().equals("mgnl:role"))
+                        .collect(toMap(StoredNode::name, StoredNode::identifier)));
+    Map<String, String> given =
+        fixture
+            .groups()
+            .read(
+                r ->
+                    r.childrenOf("/").stream()
+                        .filter(node -> node.type().equals("mgnl:group"))
+                        .collect(
+                            toMap(
+                                StoredNode::name,
+                                node ->
+                                    r.find(node.path() + "/roles")
+                                        .orElseThrow()
+                                        .requireText("0"))));
+    assertThat(given).isEqualTo(roles).hasSize(5);
+  }
+
+  @Test
+  void what_an_office_changed_in_a_group_stays() {
+    start(false).office();
+    fixture.groups().change(unit -> unit.find("/pesona-kasi").orElseThrow().set("title", "Seksi"));
+
+    start(false).office();
+
+    Optional<String> title =
+        fixture.groups().read(r -> r.find("/pesona-kasi").flatMap(n -> n.text("title")));
+    assertThat(title).contains("Seksi");
   }
 
   @Test
