@@ -1,0 +1,80 @@
+package id.go.bengkaliskab.pesona.embedded;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.jar.JarEntry;
+import java.util.jar.JarFile;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Looks into what was packaged: the program with its libraries, and the module's jar. */
+class ShippedFilesIT {
+  private static final Path APP = Path.of("target/app");
+  private static final Path MODULE = Path.of("../pesona-module/target");
+  private static final Path SIGNATURES = Path.of("../magnolia-api/target");
+
+  @Test
+  void no_shipped_jar_holds_a_class_of_magnolia() throws IOException {
+    List<Path> shipped =
+        Stream.of(jars(APP), jars(APP.resolve("lib")), jars(MODULE)).flatMap(List::stream).toList();
+
+    assertThat(shipped).hasSizeGreaterThan(50);
+    for (Path jar : shipped) {
+      assertThat(classesOfMagnolia(jar)).as(jar.toString()).isEmpty();
+    }
+  }
+
+  @Test
+  void neither_the_libraries_nor_the_manifest_name_the_signatures() throws IOException {
+    assertThat(jars(APP.resolve("lib")))
+        .extracting(jar -> jar.getFileName().toString())
+        .anyMatch(name -> name.startsWith("pesona-module-"))
+        .noneMatch(name -> name.contains("magnolia"));
+    try (JarFile program = new JarFile(APP.resolve("pesona-webapp.jar").toFile())) {
+      assertThat(program.getManifest().getMainAttributes().getValue("Class-Path"))
+          .contains("lib/pesona-module-")
+          .doesNotContain("magnolia");
+    }
+  }
+
+  @Test
+  void the_module_brings_what_magnolia_looks_for() throws IOException {
+    for (Path jar : jars(MODULE)) {
+      assertThat(entries(jar))
+          .contains(
+              "META-INF/magnolia/pesona.xml",
+              "mgnl-nodetypes/pesona-nodetypes.xml",
+              "mgnl-bootstrap/pesona/userroles.pesona-kasi.yaml",
+              "mgnl-bootstrap/pesona/usergroups.pesona-kasi.yaml",
+              "id/go/bengkaliskab/pesona/magnolia/MagnoliaHost.class");
+    }
+    assertThat(jars(MODULE)).isNotEmpty();
+  }
+
+  @Test
+  void the_search_finds_them_where_they_are() throws IOException {
+    assertThat(jars(SIGNATURES))
+        .isNotEmpty()
+        .allSatisfy(jar -> assertThat(classesOfMagnolia(jar)).isNotEmpty());
+  }
+
+  private static List<Path> jars(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.filter(file -> file.toString().endsWith(".jar")).toList();
+    }
+  }
+
+  private static List<String> classesOfMagnolia(Path jar) throws IOException {
+    return entries(jar).stream().filter(name -> name.startsWith("info/magnolia/")).toList();
+  }
+
+  private static List<String> entries(Path jar) throws IOException {
+    try (JarFile file = new JarFile(jar.toFile())) {
+      return file.stream().map(JarEntry::getName).toList();
+    }
+  }
+}
