@@ -151,6 +151,11 @@ public final class Newsroom implements AutoCloseable {
     return new NewsroomRecords(this);
   }
 
+  /** Who has which role today. */
+  public Duties duties() {
+    return new Duties(store, desk, clock);
+  }
+
   /** Time zone of the office. */
   public ZoneId zone() {
     return desk.procedures().current().officeHours().zone();

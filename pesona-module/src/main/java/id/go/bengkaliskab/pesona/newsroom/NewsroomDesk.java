@@ -43,7 +43,7 @@ final class NewsroomDesk {
    * @throws ProcedureMissing when the light module has no procedure file
    */
   Desk setUp(UnaryOperator<String> mediaHash) {
-    Absences absences = new Absences(store, host.directory());
+    Absences absences = new Absences(host.directory());
     Guards guards = guards(absences);
     byte[] file =
         host.resources().read(PROCEDURE).orElseThrow(() -> new ProcedureMissing(PROCEDURE));

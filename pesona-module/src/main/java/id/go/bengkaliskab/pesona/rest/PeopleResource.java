@@ -50,7 +50,7 @@ public final class PeopleResource {
       throw Refused.because(Refused.Kind.INVALID, "refusal.absence.order");
     }
     Absence absence = new Absence(login, from, until, Json.text(json, "deputy"));
-    desk.absences().set(login, Optional.of(absence), actor);
+    desk.leaves().set(login, Optional.of(absence), actor);
     return Response.noContent().build();
   }
 
@@ -59,7 +59,7 @@ public final class PeopleResource {
   public Response end(@PathParam("login") String login, @Context HttpServletRequest request) {
     Actor actor = callers.actor(request);
     requireKnown(login);
-    desk.absences().set(login, Optional.empty(), actor);
+    desk.leaves().set(login, Optional.empty(), actor);
     return Response.noContent().build();
   }
 

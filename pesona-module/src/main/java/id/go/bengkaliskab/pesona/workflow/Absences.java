@@ -2,10 +2,9 @@ package id.go.bengkaliskab.pesona.workflow;
 
 import id.go.bengkaliskab.pesona.host.Directory;
 import id.go.bengkaliskab.pesona.host.Person;
-import id.go.bengkaliskab.pesona.refusal.Refused;
 import id.go.bengkaliskab.pesona.store.Nodes;
-import id.go.bengkaliskab.pesona.store.Store;
 import id.go.bengkaliskab.pesona.store.StoredNode;
+import id.go.bengkaliskab.pesona.store.UnitOfWork;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -17,15 +16,12 @@ public final class Absences {
   /** Roles that a deputy may hold for an absent person. */
   private static final Set<String> DEPUTISED = Set.of("kasi", "kabid");
 
-  private final Store store;
   private final Directory directory;
 
   /**
-   * @param store workspace of the module
    * @param directory the people of the office
    */
-  public Absences(Store store, Directory directory) {
-    this.store = store;
+  public Absences(Directory directory) {
     this.directory = directory;
   }
 
@@ -34,49 +30,23 @@ public final class Absences {
     return nodes.find(path(login)).flatMap(Absences::read);
   }
 
-  /**
-   * Sets or ends an absence: the person and the Kabid may.
-   *
-   * @param login who is away
-   * @param absence the days; empty ends it
-   * @throws Refused (not allowed) for anybody else, (invalid) when the deputy cannot act
-   */
-  public void set(String login, Optional<Absence> absence, Actor actor) {
-    if (!maySetFor(login, actor)) {
-      throw Refused.because(Refused.Kind.NOT_ALLOWED, "refusal.absence.not-yours", login);
-    }
-    absence
-        .flatMap(Absence::deputy)
-        .filter(deputy -> deputy.equals(login) || !mayStandIn(deputy))
-        .ifPresent(
-            deputy -> {
-              throw Refused.because(Refused.Kind.INVALID, "refusal.absence.deputy", deputy);
-            });
-    store.change(
-        unit -> {
-          unit.find(path(login)).ifPresent(StoredNode::remove);
-          absence.ifPresent(
-              it ->
-                  unit.create(path(login), "pesona:entry")
-                      .set("absentFrom", it.from().toString())
-                      .set("absentUntil", it.until().toString())
-                      .set("deputy", it.deputy()));
-        });
-  }
-
   /** The administrator never performs, so not for others either. */
-  private boolean mayStandIn(String login) {
+  boolean mayStandIn(String login) {
     return directory
         .person(login)
         .filter(person -> person.enabled() && !person.holds(Person.ADMINISTRATOR))
         .isPresent();
   }
 
-  private static boolean maySetFor(String login, Actor actor) {
-    return actor
-        .person()
-        .filter(person -> person.login().equals(login) || person.holds("kabid"))
-        .isPresent();
+  /** Keeps the days a person is away; none when empty. */
+  static void keep(UnitOfWork unit, String login, Optional<Absence> absence) {
+    unit.find(path(login)).ifPresent(StoredNode::remove);
+    absence.ifPresent(
+        it ->
+            unit.create(path(login), "pesona:entry")
+                .set("absentFrom", it.from().toString())
+                .set("absentUntil", it.until().toString())
+                .set("deputy", it.deputy()));
   }
 
   /** Name of a person, or the login of an account that is gone. */

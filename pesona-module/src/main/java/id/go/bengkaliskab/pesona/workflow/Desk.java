@@ -19,6 +19,7 @@ import java.util.function.UnaryOperator;
  * @param drafting keeps what is typed and not saved yet
  * @param commenting comments of colleagues
  * @param absences who is away
+ * @param leaves sets who is away
  * @param options what somebody may do now
  * @param procedures versions of the procedure
  */
@@ -33,6 +34,7 @@ public record Desk(
     Drafting drafting,
     Commenting commenting,
     Absences absences,
+    Leaves leaves,
     Options options,
     ProcedureVersions procedures) {
 
@@ -76,6 +78,7 @@ public record Desk(
         new Drafting(store, admission, procedures, clock),
         new Commenting(store, admission, procedures, effects, clock),
         absences,
+        new Leaves(store, absences, chain, clock),
         new Options(store, procedures, admission, holds, contents, guards, clock),
         procedures);
   }

@@ -229,6 +229,7 @@ public final class Installation implements AutoCloseable {
         apps,
         new NewsroomScreens(newsroom, Optional.of(accountParts.staff())),
         host.browserSessions(),
+        newsroom.duties()::today,
         (person, language) -> accounts.speak(person.login(), language),
         newsroom.sentences());
   }

@@ -62,6 +62,7 @@ final class Previews implements PreviewPart.StagedPages {
   private Optional<Person> reader(HttpServletRequest request) {
     return host.currentUser()
         .of(request)
+        .map(newsroom.duties()::today)
         .filter(
             person ->
                 newsroom.desk().procedures().current().roles().stream()

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.go.bengkaliskab.pesona.article.ArticleId;
 import id.go.bengkaliskab.pesona.article.Block;
 import id.go.bengkaliskab.pesona.record.Entry;
+import id.go.bengkaliskab.pesona.record.Fact;
 import id.go.bengkaliskab.pesona.refusal.Refused.Kind;
 import id.go.bengkaliskab.pesona.workflow.Absence;
 import id.go.bengkaliskab.pesona.workflow.Approval;
@@ -41,7 +42,7 @@ class ApprovalTest {
     office.clock().reset();
     office.staff().remove("umar");
     for (String login : List.of("hasan", "zainal")) {
-      office.desk().absences().set(login, Optional.empty(), office.actor("zainal"));
+      office.desk().leaves().set(login, Optional.empty(), office.actor("zainal"));
     }
   }
 
@@ -175,7 +176,7 @@ class ApprovalTest {
     ArticleId second = Way.to(office, "approve");
     office
         .desk()
-        .absences()
+        .leaves()
         .set(
             "hasan",
             Optional.of(new Absence("hasan", MONDAY, MONDAY.plusDays(1), Optional.of("nurul"))),
@@ -261,11 +262,33 @@ class ApprovalTest {
     Absence away = new Absence("hasan", MONDAY, MONDAY, Optional.empty());
 
     for (String login : List.of("rini", "nurul", "tamu", "pengelola")) {
-      refusal(() -> office.desk().absences().set("hasan", Optional.of(away), office.actor(login)))
+      refusal(() -> office.desk().leaves().set("hasan", Optional.of(away), office.actor(login)))
           .is(Kind.NOT_ALLOWED, "refusal.absence.not-yours");
     }
-    office.desk().absences().set("hasan", Optional.of(away), office.actor("zainal"));
-    office.desk().absences().set("hasan", Optional.empty(), office.actor("hasan"));
+    office.desk().leaves().set("hasan", Optional.of(away), office.actor("zainal"));
+    office.desk().leaves().set("hasan", Optional.empty(), office.actor("hasan"));
+  }
+
+  @Test
+  void an_absence_is_recorded_with_who_set_it_and_who_stands_in() {
+    Absence away = new Absence("hasan", MONDAY, MONDAY, Optional.of("nurul"));
+
+    office.desk().leaves().set("hasan", Optional.of(away), office.actor("zainal"));
+    Entry set = office.lastOfficeRecord();
+    office.desk().leaves().set("hasan", Optional.empty(), office.actor("hasan"));
+    Entry ended = office.lastOfficeRecord();
+
+    assertThat(set.header().fact())
+        .returns("absence", Fact::kind)
+        .returns("zainal", Fact::actor)
+        .returns("kabid", Fact::role);
+    assertThat(set.body().orElseThrow().details())
+        .containsEntry("login", "hasan")
+        .containsEntry("deputy", "nurul")
+        .containsEntry("until", MONDAY.toString());
+    assertThat(ended.header().fact().actor()).isEqualTo("hasan");
+    assertThat(ended.body().orElseThrow().details()).containsOnlyKeys("login");
+    assertThat(office.verify().faults()).isEmpty();
   }
 
   @Test
@@ -297,7 +320,7 @@ class ApprovalTest {
   private static void absent(String login, Optional<String> deputy) {
     office
         .desk()
-        .absences()
+        .leaves()
         .set(
             login, Optional.of(new Absence(login, MONDAY, MONDAY, deputy)), office.actor("zainal"));
   }

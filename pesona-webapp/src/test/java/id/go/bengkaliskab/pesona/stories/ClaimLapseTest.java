@@ -138,7 +138,7 @@ class ClaimLapseTest {
     ArticleId absent = claimed("dedi");
     office
         .desk()
-        .absences()
+        .leaves()
         .set(
             "dedi",
             Optional.of(

@@ -133,7 +133,7 @@ class CommentsTest {
     LocalDate monday = LocalDate.parse("2026-11-23");
     office
         .desk()
-        .absences()
+        .leaves()
         .set(
             "hasan",
             Optional.of(new Absence("hasan", monday, monday, Optional.of("tamu"))),
@@ -141,7 +141,7 @@ class CommentsTest {
     try {
       add("tamu", "Sebagai pengganti.");
     } finally {
-      office.desk().absences().set("hasan", Optional.empty(), office.actor("hasan"));
+      office.desk().leaves().set("hasan", Optional.empty(), office.actor("hasan"));
     }
 
     assertThat(commenting().list(article, office.actor("hasan"))).hasSize(1);

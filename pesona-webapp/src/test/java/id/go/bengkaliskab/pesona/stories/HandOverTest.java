@@ -224,7 +224,7 @@ class HandOverTest {
     assign(id, "dedi", "hasan");
     office
         .desk()
-        .absences()
+        .leaves()
         .set(
             "dedi",
             Optional.of(

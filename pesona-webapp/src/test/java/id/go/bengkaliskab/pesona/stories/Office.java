@@ -92,7 +92,7 @@ final class Office implements AutoCloseable {
 
   /** Opens the desk anew, as a start of the process with this procedure file would. */
   void open(String procedureFile) {
-    Absences absences = new Absences(store, staff);
+    Absences absences = new Absences(staff);
     List<Guard> all = new ArrayList<>(ContentGuards.all());
     all.addAll(Desk.dutyGuards(absences));
     all.add(new ShareGuard());
@@ -220,6 +220,12 @@ final class Office implements AutoCloseable {
 
   List<Entry> records(ArticleId id) {
     return store.read(reading -> Chain.list(reading, id.value()));
+  }
+
+  /** The newest record of accounts, absences and the reading of records. */
+  Entry lastOfficeRecord() {
+    List<Entry> records = store.read(reading -> Chain.list(reading, Chain.OFFICE));
+    return records.get(records.size() - 1);
   }
 
   List<Entry> transitionsOf(ArticleId id) {

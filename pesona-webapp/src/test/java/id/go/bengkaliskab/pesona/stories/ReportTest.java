@@ -184,7 +184,7 @@ class ReportTest {
     LocalDate monday = LocalDate.parse("2026-11-23");
     office
         .desk()
-        .absences()
+        .leaves()
         .set(
             "hasan",
             Optional.of(new Absence("hasan", monday, monday, Optional.of("dedi"))),

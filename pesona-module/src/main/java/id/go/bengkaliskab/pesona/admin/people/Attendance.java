@@ -80,7 +80,7 @@ public final class Attendance {
     if (until.isBefore(from)) {
       throw Refused.because(Refused.Kind.INVALID, "refusal.absence.order");
     }
-    desk.absences().set(login, Optional.of(new Absence(login, from, until, deputy)), actor);
+    desk.leaves().set(login, Optional.of(new Absence(login, from, until, deputy)), actor);
   }
 
   /**
@@ -89,6 +89,6 @@ public final class Attendance {
    * @throws Refused when the actor may not
    */
   public void end(String login, Actor actor) {
-    desk.absences().set(login, Optional.empty(), actor);
+    desk.leaves().set(login, Optional.empty(), actor);
   }
 }

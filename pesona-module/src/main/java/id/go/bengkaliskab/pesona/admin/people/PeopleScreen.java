@@ -47,8 +47,7 @@ public final class PeopleScreen implements Screen {
     root.removeAllComponents();
     Person person = workplace.person();
     boolean administers = person.holds(Person.ADMINISTRATOR);
-    boolean deputised = WITH_DEPUTY.stream().anyMatch(person::holds);
-    if (!administers && (!deputised || !place.isEmpty())) {
+    if (!administers && !place.isEmpty()) {
       throw Refused.because(
           Refused.Kind.NOT_ALLOWED, "refusal.account.administrator", person.name());
     }
@@ -60,7 +59,7 @@ public final class PeopleScreen implements Screen {
     if (administers) {
       root.addComponent(accountList());
     }
-    if (deputised) {
+    if (!administers || WITH_DEPUTY.stream().anyMatch(person::holds)) {
       root.addComponent(new AbsenceList(workplace, attendance).component());
     }
   }

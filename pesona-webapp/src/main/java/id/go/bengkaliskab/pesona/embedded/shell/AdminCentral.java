@@ -47,7 +47,7 @@ public final class AdminCentral extends UI {
     setLocale(language);
     address = new Address(this, shell.currentUser(), this::show);
     workplace = new Workplace(this::person, language, shell.sentences(), address);
-    launcher = new Launcher(shell.apps().of(person.get()), workplace, this::speak);
+    launcher = new Launcher(shell.appsOf(person.get()), workplace, this::speak);
     describeReconnecting(getReconnectDialogConfiguration());
     stage.addStyleName("stage");
     CssLayout frame = new CssLayout(launcher.component(), stage);
@@ -69,7 +69,7 @@ public final class AdminCentral extends UI {
 
   private Optional<Place> home() {
     return person()
-        .flatMap(person -> shell.apps().of(person).stream().findFirst())
+        .flatMap(person -> shell.appsOf(person).stream().findFirst())
         .map(app -> new Place(app.name(), ""));
   }
 
@@ -78,7 +78,6 @@ public final class AdminCentral extends UI {
         () -> {
           App app =
               shell
-                  .apps()
                   .find(place.app(), workplace.person())
                   .orElseThrow(
                       () ->

@@ -317,12 +317,12 @@ class ApprovalByMailTest {
   void an_absent_kasis_deputy_is_asked_and_without_one_the_kabid() {
     LocalDate today = LocalDate.of(2026, 11, 23);
     office.connectMail();
-    office.desk.absences().set("nurul", absence(today, Optional.of("dedi")), as("nurul"));
+    office.desk.leaves().set("nurul", absence(today, Optional.of("dedi")), as("nurul"));
     office.awaitingApproval(TITLE);
     arrivedFor("dedi");
     assertThat(addressees()).doesNotContain("nurul@kantor.example", "zainal@kantor.example");
 
-    office.desk.absences().set("nurul", absence(today, Optional.empty()), as("nurul"));
+    office.desk.leaves().set("nurul", absence(today, Optional.empty()), as("nurul"));
     ArticleId second = office.awaitingApproval("Artikel kedua");
     visit(arrivedFor("zainal")).approve();
     Entry approval = approvals(second).get(0);

@@ -107,7 +107,7 @@ final class Office implements AutoCloseable {
             Path.of(System.getProperty("pesona.lightModules")), "pesona", (path, s) -> List.of());
     SecureRandom random = new SecureRandom();
     Chain chain = new Chain(random);
-    Absences absences = new Absences(store, staff);
+    Absences absences = new Absences(staff);
     Guards guards = guards(absences);
     ProcedureVersions procedures =
         new ProcedureVersions(

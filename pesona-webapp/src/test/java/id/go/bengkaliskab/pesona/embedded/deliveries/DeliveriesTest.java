@@ -61,7 +61,7 @@ class DeliveriesTest {
             store,
             outbox,
             new Chain(new SecureRandom()),
-            new Absences(store, new Nobody()),
+            new Absences(new Nobody()),
             () -> mailServer,
             Clock.systemUTC());
   }

@@ -80,7 +80,7 @@ public final class Office {
   public Office(TestRepository repository, Clock clock, Runnable wake) {
     this.pesona = repository.store(Access.AUTHOR, Workspaces.PESONA);
     this.dam = repository.store(Access.AUTHOR, Workspaces.DAM);
-    Absences absences = new Absences(pesona, new People());
+    Absences absences = new Absences(new People());
     List<Guard> all = new ArrayList<>(ContentGuards.all());
     all.addAll(Desk.dutyGuards(absences));
     all.add(new ShareGuard());

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -105,8 +108,8 @@ class PeopleInBrowserTest {
       page.locator("#absence-hasan-keep").click();
       page.waitForSelector(".v-Notification.refused >> text=hari pertama");
       page.keyboard().press("Escape");
-      page.locator("#absence-hasan-from input").fill("30/11/2026");
-      page.locator("#absence-hasan-until input").fill("02/12/2026");
+      page.locator("#absence-hasan-from input").fill(inDays(4));
+      page.locator("#absence-hasan-until input").fill(inDays(6));
       page.locator("#absence-hasan-deputy input").pressSequentially("Rini");
       page.locator(".v-filterselect-suggestmenu >> text=Rini Marlina").click();
       page.locator("#absence-hasan-keep").click();
@@ -140,5 +143,11 @@ class PeopleInBrowserTest {
       window.page().waitForSelector(".v-Notification.refused >> text=pengguna");
       assertThat(window.page().locator("#people-list, #absences").count()).isZero();
     }
+  }
+
+  private static String inDays(int days) {
+    return LocalDate.now(ZoneId.of("Asia/Jakarta"))
+        .plusDays(days)
+        .format(DateTimeFormatter.ofPattern("dd/MM/yyyy"));
   }
 }

@@ -8,6 +8,8 @@ import com.microsoft.playwright.Page;
 import id.go.bengkaliskab.pesona.embedded.security.DemoAccounts;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -56,6 +58,22 @@ class ShellInBrowserTest {
   void an_app_that_is_not_for_somebody_is_refused_in_a_sentence() {
     try (AdminWindow window = AdminWindow.open(chromium, office, "nurul", 1280)) {
       assertThat(window.page().locator("#app-pengguna").count()).isZero();
+      window.go("pengguna");
+      assertThat(window.notice()).contains("Tidak ada aplikasi \"pengguna\" untuk Anda.");
+    }
+  }
+
+  @Test
+  void a_deputy_finds_the_apps_of_the_person_they_stand_in_for() {
+    Caller hasan = office.signedIn("hasan");
+    String today = LocalDate.now(ZoneId.of("Asia/Jakarta")).toString();
+    String away = "{\"from\":\"%s\",\"until\":\"%s\",\"deputy\":\"rini\"}";
+    hasan.put("/people/hasan/absence", away.formatted(today, today)).mustBe(204);
+
+    try (AdminWindow window = AdminWindow.open(chromium, office, "rini", 1280)) {
+      window.openApp("pengguna");
+      window.page().waitForSelector(".screen-title >> text=Pengguna");
+      hasan.delete("/people/hasan/absence").mustBe(204);
       window.go("pengguna");
       assertThat(window.notice()).contains("Tidak ada aplikasi \"pengguna\" untuk Anda.");
     }
