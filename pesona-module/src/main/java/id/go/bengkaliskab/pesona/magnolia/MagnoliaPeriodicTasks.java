@@ -13,6 +13,7 @@ import org.slf4j.LoggerFactory;
 /** Runs the tasks that repeat, one after the other, on an author instance only. */
 public final class MagnoliaPeriodicTasks implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(MagnoliaPeriodicTasks.class);
+  private static final int PATIENCE_SECONDS = 30;
 
   private final ServerConfiguration server;
   private final ScheduledExecutorService executor;
@@ -53,14 +54,24 @@ public final class MagnoliaPeriodicTasks implements AutoCloseable {
             return null;
           },
           true);
-    } catch (RuntimeException e) {
-      LOG.error("periodic task \"{}\" failed", task.name(), e);
+    } catch (RuntimeException | Error e) {
+      LOG.error("periodic task \"{}\" failed; it is run again", task.name(), e);
     }
   }
 
-  /** Ends all series; a run that has begun is interrupted. */
+  /**
+   * Ends all series and waits for a run that has begun. It isn't interrupted: a database may close
+   * the files of an interrupted thread.
+   */
   @Override
   public void close() {
-    executor.shutdownNow();
+    executor.shutdown();
+    try {
+      if (!executor.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+        LOG.warn("stopping although a periodic task is still running");
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 }

@@ -46,7 +46,7 @@ class MagnoliaPeriodicTasksTest {
 
     module.stop(null);
 
-    verify(executor).shutdownNow();
+    verify(executor).shutdown();
     assertThat(module.getPublicUrl()).isEmpty();
   }
 
