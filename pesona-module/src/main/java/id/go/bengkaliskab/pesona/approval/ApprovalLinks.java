@@ -68,11 +68,12 @@ public final class ApprovalLinks {
     }
   }
 
-  /** Whether a form was sent from the page of the link. */
+  /** Whether a form was sent from the page of the link; an address without token has no page. */
   static boolean isFormOf(String token, String formToken) {
-    return MessageDigest.isEqual(
-        formToken(token).getBytes(StandardCharsets.UTF_8),
-        formToken.getBytes(StandardCharsets.UTF_8));
+    return !token.isEmpty()
+        && MessageDigest.isEqual(
+            formToken(token).getBytes(StandardCharsets.UTF_8),
+            formToken.getBytes(StandardCharsets.UTF_8));
   }
 
   /**

@@ -23,6 +23,9 @@ final class MagnoliaBaseUrls {
 
   private static String withoutSlash(String url) {
     String trimmed = url == null ? "" : url.strip();
-    return trimmed.endsWith("/") ? trimmed.substring(0, trimmed.length() - 1) : trimmed;
+    while (trimmed.endsWith("/")) {
+      trimmed = trimmed.substring(0, trimmed.length() - 1);
+    }
+    return trimmed;
   }
 }

@@ -15,6 +15,7 @@ import org.slf4j.LoggerFactory;
 /** Runs the tasks that repeat, one after the other, on an author instance only. */
 public final class MagnoliaPeriodicTasks implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(MagnoliaPeriodicTasks.class);
+  private static final int PATIENCE_SECONDS = 30;
 
   private final ServerConfiguration server;
   private final Supplier<ScheduledExecutorService> executors;
@@ -63,15 +64,29 @@ public final class MagnoliaPeriodicTasks implements AutoCloseable {
             return null;
           },
           true);
-    } catch (RuntimeException e) {
-      LOG.error("periodic task \"{}\" failed", task.name(), e);
+    } catch (RuntimeException | Error e) {
+      LOG.error("periodic task \"{}\" failed; it is run again", task.name(), e);
     }
   }
 
-  /** Ends all series, of which new ones may begin; a run that has begun is interrupted. */
+  /**
+   * Ends all series, of which new ones may begin, and waits for a run that has begun. It isn't
+   * interrupted: a database may close the files of an interrupted thread.
+   */
   @Override
   public synchronized void close() {
-    running.ifPresent(ScheduledExecutorService::shutdownNow);
+    running.ifPresent(MagnoliaPeriodicTasks::end);
     running = Optional.empty();
+  }
+
+  private static void end(ScheduledExecutorService executor) {
+    executor.shutdown();
+    try {
+      if (!executor.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+        LOG.warn("stopping although a periodic task is still running");
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 }

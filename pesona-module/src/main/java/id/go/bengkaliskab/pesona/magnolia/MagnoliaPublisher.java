@@ -4,12 +4,19 @@ import id.go.bengkaliskab.pesona.host.Access;
 import id.go.bengkaliskab.pesona.host.Lease;
 import id.go.bengkaliskab.pesona.host.Publisher;
 import id.go.bengkaliskab.pesona.host.PublishingFailed;
+import id.go.bengkaliskab.pesona.host.RepositoryUnavailable;
 import id.go.bengkaliskab.pesona.host.Sessions;
 import id.go.bengkaliskab.pesona.host.Workspaces;
 import info.magnolia.commands.CommandsManager;
 import info.magnolia.context.MgnlContext;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
 import java.util.Map;
+import javax.jcr.ItemNotFoundException;
+import javax.jcr.Node;
 import javax.jcr.RepositoryException;
+import javax.jcr.Session;
 
 /**
  * Publishes by Magnolia's commands. Their Boolean result is of no use, a chain answers {@code
@@ -17,6 +24,7 @@ import javax.jcr.RepositoryException;
  */
 final class MagnoliaPublisher implements Publisher {
   private static final String CATALOG = "default";
+  private static final String STATUS = "mgnl:activationStatus";
 
   private final CommandsManager commands;
   private final Sessions sessions;
@@ -28,6 +36,8 @@ final class MagnoliaPublisher implements Publisher {
 
   @Override
   public void publishAsset(String assetId) {
+    folders(Workspaces.DAM, session -> requireAsset(session.getNodeByIdentifier(assetId)), assetId)
+        .forEach(folder -> publish(Workspaces.DAM, folder, false));
     command("publish", Map.of("repository", Workspaces.DAM, "uuid", assetId, "recursive", false));
   }
 
@@ -38,31 +48,58 @@ final class MagnoliaPublisher implements Publisher {
 
   @Override
   public void publishCopy(String path) {
-    requireThere(path);
-    command(
-        "publish", Map.of("repository", Workspaces.PESONA_PUBLIC, "path", path, "recursive", true));
+    folders(Workspaces.PESONA_PUBLIC, session -> session.getNode(path), path)
+        .forEach(folder -> publish(Workspaces.PESONA_PUBLIC, folder, false));
+    publish(Workspaces.PESONA_PUBLIC, path, true);
   }
 
   @Override
   public void withdrawCopy(String path) {
-    requireThere(path);
+    find(Workspaces.PESONA_PUBLIC, session -> session.getNode(path).getPath(), path);
     command("unpublish", Map.of("repository", Workspaces.PESONA_PUBLIC, "path", path));
   }
 
   /** Magnolia finds by the author's node what it publishes, and also what it unpublishes. */
-  private void requireThere(String path) {
-    if (!isThere(path)) {
+  private <T> T find(String workspace, Look<T> look, String what) {
+    try (Lease lease = sessions.open(Access.PUBLISHER, workspace)) {
+      return look.in(lease.session());
+    } catch (RepositoryException | RepositoryUnavailable e) {
       throw new PublishingFailed(
-          "\"" + path + "\" is not in workspace \"" + Workspaces.PESONA_PUBLIC + "\"", null);
+          '"' + what + "\" could not be read in workspace \"" + workspace + '"', e);
     }
   }
 
-  private boolean isThere(String path) {
-    try (Lease lease = sessions.open(Access.PUBLISHER, Workspaces.PESONA_PUBLIC)) {
-      return lease.session().nodeExists(path);
-    } catch (RepositoryException e) {
-      throw new PublishingFailed("\"" + path + "\" could not be read", e);
+  /** The public instance takes a node only below folders that it has; from the top. */
+  private List<String> folders(String workspace, Look<Node> look, String what) {
+    return find(
+        workspace,
+        session -> {
+          Deque<String> folders = new ArrayDeque<>();
+          for (Node node = look.in(session).getParent();
+              node.getDepth() > 0;
+              node = node.getParent()) {
+            if (!isPublished(node)) {
+              folders.addFirst(node.getPath());
+            }
+          }
+          return List.copyOf(folders);
+        },
+        what);
+  }
+
+  private static Node requireAsset(Node node) throws RepositoryException {
+    if (!node.isNodeType("mgnl:asset")) {
+      throw new ItemNotFoundException(node.getPath() + " is no asset");
     }
+    return node;
+  }
+
+  private static boolean isPublished(Node node) throws RepositoryException {
+    return node.hasProperty(STATUS) && node.getProperty(STATUS).getString().equals("true");
+  }
+
+  private void publish(String workspace, String path, boolean recursive) {
+    command("publish", Map.of("repository", workspace, "path", path, "recursive", recursive));
   }
 
   private void command(String name, Map<String, Object> parameters) {
@@ -71,5 +108,9 @@ final class MagnoliaPublisher implements Publisher {
     } catch (Exception e) {
       throw new PublishingFailed(name + " " + parameters + " failed", e);
     }
+  }
+
+  private interface Look<T> {
+    T in(Session session) throws RepositoryException;
   }
 }

@@ -1,5 +1,6 @@
 package id.go.bengkaliskab.pesona.magnolia;
 
+import id.go.bengkaliskab.pesona.host.ResourcePath;
 import id.go.bengkaliskab.pesona.host.Resources;
 import info.magnolia.resourceloader.Resource;
 import info.magnolia.resourceloader.ResourceOrigin;
@@ -10,7 +11,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Files in Magnolia's order of look-up: repository, file system, class path. */
+/**
+ * Files in Magnolia's order of look-up: repository, file system, class path. Whether an origin
+ * keeps a path inside is not left to it.
+ */
 final class MagnoliaResources implements Resources {
   private final ResourceOrigin<?> origin;
 
@@ -33,7 +37,9 @@ final class MagnoliaResources implements Resources {
   }
 
   private Optional<Resource> find(String path) {
-    return origin.hasPath(path) ? Optional.of(origin.getByPath(path)) : Optional.empty();
+    return ResourcePath.isPlain(path) && origin.hasPath(path)
+        ? Optional.of(origin.getByPath(path))
+        : Optional.empty();
   }
 
   private static Stream<Resource> files(Resource resource) {

@@ -5,6 +5,7 @@ import info.magnolia.i18nsystem.TranslationService;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Texts of the bundles that Magnolia has merged from all modules. The language is that of the
@@ -12,6 +13,9 @@ import java.util.Optional;
  */
 final class MagnoliaTexts implements Texts {
   private static final Locale INDONESIAN = Locale.forLanguageTag("id");
+
+  /** Magnolia would answer any other language in its own fallback language. */
+  private static final Set<String> TRANSLATED = Set.of("id", "en");
 
   private final TranslationService translations;
 
@@ -21,7 +25,7 @@ final class MagnoliaTexts implements Texts {
 
   @Override
   public String text(Locale locale, String key, Object... arguments) {
-    return find(locale, key)
+    return find(TRANSLATED.contains(locale.getLanguage()) ? locale : INDONESIAN, key)
         .or(() -> find(INDONESIAN, key))
         .map(pattern -> new MessageFormat(pattern, locale).format(arguments))
         .orElse(key);

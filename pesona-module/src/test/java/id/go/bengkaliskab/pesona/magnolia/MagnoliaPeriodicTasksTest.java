@@ -49,7 +49,7 @@ class MagnoliaPeriodicTasksTest {
 
     module.stop(null);
 
-    verify(executor).shutdownNow();
+    verify(executor).shutdown();
   }
 
   @Test

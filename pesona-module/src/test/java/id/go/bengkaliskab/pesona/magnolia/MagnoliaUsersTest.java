@@ -43,6 +43,11 @@ class MagnoliaUsersTest {
   }
 
   @Test
+  void a_login_that_was_lost_in_the_middle_is_nobody() {
+    assertThat(signedIn(null)).isEmpty();
+  }
+
+  @Test
   void only_roles_of_pesona_count_and_lose_their_prefix() {
     Optional<Person> person =
         signedIn(user("hasan", true, "pesona-kasi", "editor", "superuser", "pesona-staf-admin"));

@@ -41,7 +41,7 @@ final class Scheduler implements AutoCloseable {
   private static void run(PeriodicTask task) {
     try {
       task.run();
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) {
       log.error("periodic task {} failed; it is run again", task.name(), e);
     }
   }

@@ -1,5 +1,6 @@
 package id.go.bengkaliskab.pesona.embedded.lightmodule;
 
+import id.go.bengkaliskab.pesona.host.ResourcePath;
 import id.go.bengkaliskab.pesona.host.Resources;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -53,7 +54,7 @@ public final class LightModuleResources implements Resources {
 
   /** The place of a path below the root; empty for anything that would lead out of it. */
   private Optional<Path> locate(String path) {
-    if (!path.startsWith("/") || path.contains("\\") || hasDots(path)) {
+    if (!ResourcePath.isPlain(path)) {
       return Optional.empty();
     }
     try {
@@ -62,9 +63,5 @@ public final class LightModuleResources implements Resources {
     } catch (InvalidPathException e) {
       return Optional.empty();
     }
-  }
-
-  private static boolean hasDots(String path) {
-    return Stream.of(path.split("/")).anyMatch(s -> s.equals("..") || s.equals("."));
   }
 }

@@ -1,5 +1,6 @@
 package id.go.bengkaliskab.pesona.embedded.lightmodule;
 
+import id.go.bengkaliskab.pesona.host.ResourcePath;
 import id.go.bengkaliskab.pesona.host.Resources;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +37,10 @@ public final class ResourceSnapshot implements Resources {
 
   @Override
   public List<String> list(String folder) {
-    String start = folder.endsWith("/") ? folder : folder + '/';
+    if (!ResourcePath.isPlain(folder)) {
+      return List.of();
+    }
+    String start = folder + '/';
     Map<String, byte[]> below = files.subMap(start, true, start + Character.MAX_VALUE, false);
     return List.copyOf(below.keySet());
   }

@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.go.bengkaliskab.pesona.embedded.jackrabbit.TestRepository;
-import id.go.bengkaliskab.pesona.embedded.testing.Office;
 import id.go.bengkaliskab.pesona.host.Access;
 import id.go.bengkaliskab.pesona.host.PublishingFailed;
 import id.go.bengkaliskab.pesona.host.Workspaces;
 import id.go.bengkaliskab.pesona.store.Store;
 import id.go.bengkaliskab.pesona.store.StoredNode;
+import id.go.bengkaliskab.pesona.testing.Office;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -32,7 +32,10 @@ class EmbeddedPublisherTest {
   @BeforeAll
   void open(@TempDir Path folder) {
     repository = new TestRepository(folder);
-    office = new Office(repository);
+    office =
+        new Office(
+            repository.store(Access.AUTHOR, Workspaces.PESONA),
+            repository.store(Access.AUTHOR, Workspaces.DAM));
     publisher = new EmbeddedPublisher(repository.sessions(), repository.gate());
     publicAssets = repository.store(Access.PUBLIC, Workspaces.DAM_PUBLIC);
   }

@@ -5,7 +5,6 @@ import static org.awaitility.Awaitility.await;
 
 import id.go.bengkaliskab.pesona.article.ArticleId;
 import id.go.bengkaliskab.pesona.embedded.testing.Browser;
-import id.go.bengkaliskab.pesona.embedded.testing.Office;
 import id.go.bengkaliskab.pesona.embedded.testing.PublicSite;
 import id.go.bengkaliskab.pesona.embedded.testing.StandingClock;
 import id.go.bengkaliskab.pesona.host.Access;
@@ -19,6 +18,7 @@ import id.go.bengkaliskab.pesona.publication.PublicationHandler;
 import id.go.bengkaliskab.pesona.publication.WithdrawalHandler;
 import id.go.bengkaliskab.pesona.record.Chain;
 import id.go.bengkaliskab.pesona.record.Verifier;
+import id.go.bengkaliskab.pesona.testing.Office;
 import id.go.bengkaliskab.pesona.workflow.TransitionRequest;
 import java.net.URI;
 import java.nio.file.Path;
@@ -47,7 +47,12 @@ class PlannedPublicationTest {
   @BeforeEach
   void start() {
     site = new PublicSite(folder, 0);
-    office = new Office(site.repository(), clock, () -> {});
+    office =
+        new Office(
+            site.repository().store(Access.AUTHOR, Workspaces.PESONA),
+            site.repository().store(Access.AUTHOR, Workspaces.DAM),
+            clock,
+            () -> {});
     browser = new Browser(site.server().port());
     dispatcher = dispatcher();
   }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.go.bengkaliskab.pesona.article.ArticleId;
 import id.go.bengkaliskab.pesona.embedded.testing.Browser;
-import id.go.bengkaliskab.pesona.embedded.testing.Office;
 import id.go.bengkaliskab.pesona.embedded.testing.PublicSite;
 import id.go.bengkaliskab.pesona.host.Access;
 import id.go.bengkaliskab.pesona.host.Lease;
@@ -23,6 +22,7 @@ import id.go.bengkaliskab.pesona.publication.WithdrawalHandler;
 import id.go.bengkaliskab.pesona.record.Chain;
 import id.go.bengkaliskab.pesona.record.Entry;
 import id.go.bengkaliskab.pesona.store.Store;
+import id.go.bengkaliskab.pesona.testing.Office;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
@@ -51,7 +51,10 @@ class PublicationTest {
   @BeforeAll
   void start(@TempDir Path folder) {
     site = new PublicSite(folder, 0);
-    office = new Office(site.repository());
+    office =
+        new Office(
+            site.repository().store(Access.AUTHOR, Workspaces.PESONA),
+            site.repository().store(Access.AUTHOR, Workspaces.DAM));
     browser = new Browser(site.server().port());
     publisher =
         new FailingPublisher(

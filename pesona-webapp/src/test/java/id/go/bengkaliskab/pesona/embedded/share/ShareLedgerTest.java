@@ -1,12 +1,13 @@
 package id.go.bengkaliskab.pesona.embedded.share;
 
-import static id.go.bengkaliskab.pesona.embedded.testing.Office.actor;
+import static id.go.bengkaliskab.pesona.testing.Office.actor;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import id.go.bengkaliskab.pesona.article.ArticleId;
 import id.go.bengkaliskab.pesona.embedded.jackrabbit.TestRepository;
-import id.go.bengkaliskab.pesona.embedded.testing.Office;
+import id.go.bengkaliskab.pesona.host.Access;
+import id.go.bengkaliskab.pesona.host.Workspaces;
 import id.go.bengkaliskab.pesona.record.Chain;
 import id.go.bengkaliskab.pesona.record.Entry;
 import id.go.bengkaliskab.pesona.refusal.Refusal;
@@ -15,6 +16,7 @@ import id.go.bengkaliskab.pesona.share.ShareEntry;
 import id.go.bengkaliskab.pesona.share.ShareLedger;
 import id.go.bengkaliskab.pesona.share.ShareView;
 import id.go.bengkaliskab.pesona.share.ShareViews;
+import id.go.bengkaliskab.pesona.testing.Office;
 import id.go.bengkaliskab.pesona.workflow.Actor;
 import id.go.bengkaliskab.pesona.workflow.TransitionRequest;
 import java.net.URI;
@@ -47,7 +49,10 @@ class ShareLedgerTest {
   @BeforeAll
   void open(@TempDir Path folder) {
     repository = new TestRepository(folder);
-    office = new Office(repository);
+    office =
+        new Office(
+            repository.store(Access.AUTHOR, Workspaces.PESONA),
+            repository.store(Access.AUTHOR, Workspaces.DAM));
     ledger = new ShareLedger(office.desk().notes());
     views =
         new ShareViews(

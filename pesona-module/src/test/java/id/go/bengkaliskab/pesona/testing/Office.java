@@ -1,4 +1,4 @@
-package id.go.bengkaliskab.pesona.embedded.testing;
+package id.go.bengkaliskab.pesona.testing;
 
 import id.go.bengkaliskab.pesona.article.Article;
 import id.go.bengkaliskab.pesona.article.ArticleId;
@@ -9,11 +9,8 @@ import id.go.bengkaliskab.pesona.article.InformationClass;
 import id.go.bengkaliskab.pesona.article.Picture;
 import id.go.bengkaliskab.pesona.article.Seo;
 import id.go.bengkaliskab.pesona.article.Slug;
-import id.go.bengkaliskab.pesona.embedded.jackrabbit.TestRepository;
-import id.go.bengkaliskab.pesona.host.Access;
 import id.go.bengkaliskab.pesona.host.Directory;
 import id.go.bengkaliskab.pesona.host.Person;
-import id.go.bengkaliskab.pesona.host.Workspaces;
 import id.go.bengkaliskab.pesona.outbox.Outbox;
 import id.go.bengkaliskab.pesona.procedure.ProcedureReader;
 import id.go.bengkaliskab.pesona.publication.PublicationEffect;
@@ -66,20 +63,22 @@ public final class Office {
   private final SecureRandom random = new SecureRandom();
 
   /**
-   * @param repository where it works
+   * @param pesona workspace {@code pesona} with the rights of the author
+   * @param dam workspace {@code dam}, likewise
    */
-  public Office(TestRepository repository) {
-    this(repository, CLOCK, () -> {});
+  public Office(Store pesona, Store dam) {
+    this(pesona, dam, CLOCK, () -> {});
   }
 
   /**
-   * @param repository where it works
+   * @param pesona workspace {@code pesona} with the rights of the author
+   * @param dam workspace {@code dam}, likewise
    * @param clock tells the time
    * @param wake called when something was promised
    */
-  public Office(TestRepository repository, Clock clock, Runnable wake) {
-    this.pesona = repository.store(Access.AUTHOR, Workspaces.PESONA);
-    this.dam = repository.store(Access.AUTHOR, Workspaces.DAM);
+  public Office(Store pesona, Store dam, Clock clock, Runnable wake) {
+    this.pesona = pesona;
+    this.dam = dam;
     Absences absences = new Absences(new People());
     List<Guard> all = new ArrayList<>(ContentGuards.all());
     all.addAll(Desk.dutyGuards(absences));

@@ -1,0 +1,5 @@
+/**
+ * What every host must keep of the port. Each host's tests run this suite against that host; none
+ * of it knows which.
+ */
+package id.go.bengkaliskab.pesona.host.contract;
