@@ -4,7 +4,6 @@ if [ "$PESONA_INSTANCE" = author ]; then author=true; else author=false; fi
 CATALINA_OPTS="$CATALINA_OPTS -Dmagnolia.bootstrap.authorInstance=$author"
 CATALINA_OPTS="$CATALINA_OPTS -Dmagnolia.home=/data -Dmagnolia.repositories.home=/data/repositories -Dmagnolia.logs.dir=/data/logs"
 CATALINA_OPTS="$CATALINA_OPTS -Dmagnolia.author.key.location=/data/activation-key.properties"
-CATALINA_OPTS="$CATALINA_OPTS -Dmagnolia.resources.dir=/opt/pesona/light-modules"
 CATALINA_OPTS="$CATALINA_OPTS -Dmagnolia.config.locations=/etc/pesona"
 # Installs and updates modules without somebody pressing a button.
 CATALINA_OPTS="$CATALINA_OPTS -Dmagnolia.update.auto=true"

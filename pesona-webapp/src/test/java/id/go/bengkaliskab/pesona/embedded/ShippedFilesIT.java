@@ -3,6 +3,7 @@ package id.go.bengkaliskab.pesona.embedded;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.Test;
 class ShippedFilesIT {
   private static final Path APP = Path.of("target/app");
   private static final Path MODULE = Path.of("../pesona-module/target");
+  private static final Path LIGHT_MODULES = Path.of("../light-modules");
   private static final Path SIGNATURES = Path.of("../magnolia-api/target");
 
   @Test
@@ -43,16 +45,31 @@ class ShippedFilesIT {
 
   @Test
   void the_module_brings_what_magnolia_looks_for() throws IOException {
-    for (Path jar : jars(MODULE)) {
-      assertThat(entries(jar))
-          .contains(
-              "META-INF/magnolia/pesona.xml",
-              "mgnl-nodetypes/pesona-nodetypes.xml",
-              "mgnl-bootstrap/pesona/userroles.pesona-kasi.yaml",
-              "mgnl-bootstrap/pesona/usergroups.pesona-kasi.yaml",
-              "id/go/bengkaliskab/pesona/magnolia/MagnoliaHost.class");
+    assertThat(entries(moduleJar()))
+        .contains(
+            "META-INF/magnolia/pesona.xml",
+            "mgnl-nodetypes/pesona-nodetypes.xml",
+            "mgnl-bootstrap/pesona/userroles.pesona-kasi.yaml",
+            "mgnl-bootstrap/pesona/usergroups.pesona-kasi.yaml",
+            "id/go/bengkaliskab/pesona/magnolia/MagnoliaHost.class");
+  }
+
+  @Test
+  void the_module_carries_the_light_module_but_is_no_second_one() throws IOException {
+    try (JarFile jar = new JarFile(moduleJar().toFile());
+        Stream<Path> files = Files.walk(LIGHT_MODULES.resolve("pesona"))) {
+      List<Path> shipped =
+          files.filter(Files::isRegularFile).filter(file -> !file.endsWith("module.yaml")).toList();
+      assertThat(shipped).isNotEmpty();
+      for (Path file : shipped) {
+        JarEntry entry = jar.getJarEntry(LIGHT_MODULES.relativize(file).toString());
+        assertThat(entry).as(file.toString()).isNotNull();
+        try (InputStream carried = jar.getInputStream(entry)) {
+          assertThat(carried).hasBinaryContent(Files.readAllBytes(file));
+        }
+      }
+      assertThat(jar.getJarEntry("pesona/module.yaml")).isNull();
     }
-    assertThat(jars(MODULE)).isNotEmpty();
   }
 
   @Test
@@ -60,6 +77,13 @@ class ShippedFilesIT {
     assertThat(jars(SIGNATURES))
         .isNotEmpty()
         .allSatisfy(jar -> assertThat(classesOfMagnolia(jar)).isNotEmpty());
+  }
+
+  private static Path moduleJar() throws IOException {
+    return jars(MODULE).stream()
+        .filter(jar -> !jar.toString().endsWith("-tests.jar"))
+        .findFirst()
+        .orElseThrow();
   }
 
   private static List<Path> jars(Path folder) throws IOException {
