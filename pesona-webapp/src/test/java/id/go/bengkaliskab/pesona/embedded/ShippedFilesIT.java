@@ -73,6 +73,22 @@ class ShippedFilesIT {
   }
 
   @Test
+  void beside_the_module_lie_the_libraries_that_magnolia_does_not_bring() throws IOException {
+    List<String> libraries =
+        jars(MODULE.resolve("magnolia-lib")).stream()
+            .map(jar -> jar.getFileName().toString())
+            .toList();
+
+    assertThat(libraries)
+        .anyMatch(name -> name.startsWith("mammoth-"))
+        .anyMatch(name -> name.startsWith("owasp-java-html-sanitizer-"))
+        .anyMatch(name -> name.startsWith("commons-email-"))
+        .anyMatch(name -> name.startsWith("openhtmltopdf-pdfbox-"))
+        .noneMatch(name -> name.matches("(jcr|jackrabbit|slf4j|freemarker|snakeyaml|jackson)-.*"))
+        .noneMatch(name -> name.matches("(vaadin|magnolia|javax|jakarta|servlet|mockito)[.-].*"));
+  }
+
+  @Test
   void the_search_finds_them_where_they_are() throws IOException {
     assertThat(jars(SIGNATURES))
         .isNotEmpty()
