@@ -14,6 +14,7 @@ final class Definitions {
   private final Faults faults;
   private final Map<String, TemplateDefinition> templates = new LinkedHashMap<>();
   private final Map<String, Theme> themes = new LinkedHashMap<>();
+  private final Map<String, Site> sites = new LinkedHashMap<>();
   private final List<UriMapping> mappings = new ArrayList<>();
 
   Definitions(String module, BundleTexts texts, Faults faults) {
@@ -30,6 +31,7 @@ final class Definitions {
     switch (folder) {
       case "" -> dependencies(file, yaml);
       case "templates" -> templates.put(module + ':' + name, template(name, yaml));
+      case "sites" -> site(file, name, yaml);
       case "themes" -> themes.put(name, theme(name, yaml));
       case "virtualUriMappings" ->
           new UriMappingReader(file, faults).read(yaml).ifPresent(mappings::add);
@@ -41,6 +43,15 @@ final class Definitions {
 
   private TemplateDefinition template(String name, YamlObject yaml) {
     return new TemplateReader(module, texts).read(name, yaml);
+  }
+
+  /** Magnolia may have several, which it tells apart by their domains. */
+  private void site(String file, String name, YamlObject yaml) {
+    if (sites.isEmpty()) {
+      sites.put(name, Site.of(yaml));
+    } else {
+      faults.add(file, 1, "module.second-site", sites.keySet().iterator().next());
+    }
   }
 
   private static Theme theme(String name, YamlObject yaml) {
@@ -68,6 +79,13 @@ final class Definitions {
   }
 
   LightModule module(Resources resources) {
-    return new LightModule(module, templates, themes, new UriMappings(mappings), texts, resources);
+    return new LightModule(
+        module,
+        templates,
+        themes,
+        sites.values().stream().findFirst().orElse(Site.PLAIN),
+        new UriMappings(mappings),
+        texts,
+        resources);
   }
 }

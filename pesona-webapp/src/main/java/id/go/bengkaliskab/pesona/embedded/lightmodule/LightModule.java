@@ -9,6 +9,7 @@ import java.util.Map;
  * @param name name of the module, that of its folder
  * @param templates template definitions by id
  * @param themes themes by name
+ * @param site the site that the public reads
  * @param uriMappings virtual URI mappings
  * @param texts texts of the message bundles
  * @param resources all files
@@ -17,6 +18,7 @@ public record LightModule(
     String name,
     Map<String, TemplateDefinition> templates,
     Map<String, Theme> themes,
+    Site site,
     UriMappings uriMappings,
     BundleTexts texts,
     Resources resources) {

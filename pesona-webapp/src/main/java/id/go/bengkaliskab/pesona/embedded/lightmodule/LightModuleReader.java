@@ -97,7 +97,7 @@ public final class LightModuleReader {
         }
       }
       case "templates" -> template(file, check, definitions);
-      case "virtualUriMappings", "themes", "dialogs", "apps", "decorations" ->
+      case "virtualUriMappings", "themes", "sites", "dialogs", "apps", "decorations" ->
           definition(file, check, definitions);
       case "mail", "paper" -> script(file);
       case "webresources" -> {

@@ -34,6 +34,10 @@ final class References {
             '/' + id.substring(0, colon) + '/' + folder + '/' + id.substring(colon + 1) + ".yaml");
   }
 
+  boolean theme(String name) {
+    return exists('/' + module + "/themes/" + name + ".yaml");
+  }
+
   boolean app(String name) {
     return exists('/' + module + "/apps/" + name + ".yaml");
   }

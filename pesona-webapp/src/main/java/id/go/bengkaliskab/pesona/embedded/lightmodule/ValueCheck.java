@@ -54,6 +54,7 @@ final class ValueCheck {
       case "java script" -> references.webResource(text, ".js");
       case "dialog id" -> references.definition("dialogs", text);
       case "component id" -> references.definition("templates", text);
+      case "theme name" -> references.theme(text);
       case "app name" -> references.app(text);
       case "tab field" -> scope.fields().contains(text);
       case "text" -> !text.isEmpty();

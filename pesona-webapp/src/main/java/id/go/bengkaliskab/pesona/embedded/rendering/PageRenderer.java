@@ -46,7 +46,7 @@ public final class PageRenderer {
             loaded.scripts(),
             request,
             Map.of(
-                "sitefn", new SiteFunctions(module.themes(), module.name()),
+                "sitefn", new SiteFunctions(module.themes(), module.site()),
                 "ctx", new ContextView(request),
                 "state", new StateView(request),
                 "i18n", new MessagesView(module.texts(), request.locale()),

@@ -1,5 +1,6 @@
 package id.go.bengkaliskab.pesona.embedded.rendering;
 
+import id.go.bengkaliskab.pesona.embedded.lightmodule.Site;
 import id.go.bengkaliskab.pesona.embedded.lightmodule.Theme;
 import id.go.bengkaliskab.pesona.site.EscapedText;
 import java.util.List;
@@ -7,14 +8,13 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What scripts call as {@code sitefn}: the theme of the site. The embedded host has one site, which
- * has the theme that is named as its module.
+ * What scripts call as {@code sitefn}: the theme of the site, of which the embedded host has one.
  */
 public final class SiteFunctions {
   private final Optional<Theme> theme;
 
-  SiteFunctions(Map<String, Theme> themes, String module) {
-    this.theme = Optional.ofNullable(themes.get(module));
+  SiteFunctions(Map<String, Theme> themes, Site site) {
+    this.theme = site.theme().map(themes::get);
   }
 
   /** The site of the page. */

@@ -14,9 +14,8 @@ import javax.servlet.http.HttpServletRequest;
 
 /** Renders a page of the website as the answer to a request. */
 public final class SitePages {
-  private static final Locale INDONESIAN = Locale.forLanguageTag("id");
-
   private final PageRenderer renderer;
+  private final CurrentModule current;
   private final DevelopmentNotice notice;
 
   /**
@@ -25,6 +24,7 @@ public final class SitePages {
    */
   public SitePages(PageRenderer renderer, CurrentModule current) {
     this.renderer = renderer;
+    this.current = current;
     this.notice = new DevelopmentNotice(current);
   }
 
@@ -59,8 +59,8 @@ public final class SitePages {
   }
 
   /** The language is that of the address, as Magnolia's prefix for languages. */
-  private static Locale language(String path) {
-    return path.equals("/en") || path.startsWith("/en/") ? Locale.ENGLISH : INDONESIAN;
+  private Locale language(String path) {
+    return current.get().module().site().languageOf(path);
   }
 
   private static String originalPath(HttpServletRequest request) {

@@ -8,6 +8,7 @@ import freemarker.template.TemplateException;
 import id.go.bengkaliskab.pesona.embedded.lightmodule.AreaDefinition;
 import id.go.bengkaliskab.pesona.embedded.lightmodule.BundleTexts;
 import id.go.bengkaliskab.pesona.embedded.lightmodule.LightModule;
+import id.go.bengkaliskab.pesona.embedded.lightmodule.Site;
 import id.go.bengkaliskab.pesona.embedded.lightmodule.TemplateDefinition;
 import id.go.bengkaliskab.pesona.embedded.lightmodule.UriMappings;
 import id.go.bengkaliskab.pesona.host.Resources;
@@ -300,6 +301,7 @@ class RenderingTest {
             "m",
             templates,
             Map.of(),
+            new Site(Optional.empty(), Locale.forLanguageTag("id"), List.of()),
             new UriMappings(List.of()),
             BundleTexts.of(
                 Map.of("id", Map.of("page.title", "Laman"), "en", Map.of("page.title", "Page"))),

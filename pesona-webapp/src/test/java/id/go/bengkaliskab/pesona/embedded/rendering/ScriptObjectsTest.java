@@ -6,6 +6,7 @@ import static org.mockito.Mockito.when;
 
 import id.go.bengkaliskab.pesona.embedded.lightmodule.BundleTexts;
 import id.go.bengkaliskab.pesona.embedded.lightmodule.LightModule;
+import id.go.bengkaliskab.pesona.embedded.lightmodule.Site;
 import id.go.bengkaliskab.pesona.embedded.lightmodule.TemplateDefinition;
 import id.go.bengkaliskab.pesona.embedded.lightmodule.Theme;
 import id.go.bengkaliskab.pesona.embedded.lightmodule.UriMappings;
@@ -134,6 +135,7 @@ class ScriptObjectsTest {
                 new Theme(
                     "m",
                     List.of(new Theme.StyleSheet("/.resources/m/webresources/a.css", "print")))),
+            new Site(Optional.of("m"), Locale.forLanguageTag("id"), List.of()),
             new UriMappings(List.of()),
             texts,
             files);
