@@ -4,6 +4,7 @@ import id.go.bengkaliskab.pesona.host.PeriodicTask;
 import id.go.bengkaliskab.pesona.notice.Letter;
 import id.go.bengkaliskab.pesona.outbox.Handler;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What only one host has, and the newsroom carries out with its own.
@@ -17,6 +18,18 @@ public record Additions(List<Handler> handlers, List<Letter> letters, List<Perio
     handlers = List.copyOf(handlers);
     letters = List.copyOf(letters);
     tasks = List.copyOf(tasks);
+  }
+
+  /** These and others. */
+  public Additions and(Additions others) {
+    return new Additions(
+        joined(handlers, others.handlers),
+        joined(letters, others.letters),
+        joined(tasks, others.tasks));
+  }
+
+  private static <T> List<T> joined(List<T> some, List<T> more) {
+    return Stream.concat(some.stream(), more.stream()).toList();
   }
 
   /** For a host that has nothing of its own. */

@@ -3,6 +3,11 @@ package id.go.bengkaliskab.pesona.embedded;
 import com.fasterxml.jackson.databind.JsonNode;
 import id.go.bengkaliskab.pesona.embedded.cli.OperatorToken;
 import id.go.bengkaliskab.pesona.embedded.config.Configuration;
+import id.go.bengkaliskab.pesona.embedded.health.Disk;
+import id.go.bengkaliskab.pesona.embedded.health.DiskLetter;
+import id.go.bengkaliskab.pesona.embedded.health.DiskWatch;
+import id.go.bengkaliskab.pesona.embedded.health.Health;
+import id.go.bengkaliskab.pesona.embedded.health.HealthServlet;
 import id.go.bengkaliskab.pesona.embedded.jackrabbit.DataFolder;
 import id.go.bengkaliskab.pesona.embedded.lightmodule.BootstrapFiles;
 import id.go.bengkaliskab.pesona.embedded.publishing.BootstrapInstaller;
@@ -26,11 +31,13 @@ import id.go.bengkaliskab.pesona.embedded.web.WebServer;
 import id.go.bengkaliskab.pesona.embedded.web.WebServerSettings;
 import id.go.bengkaliskab.pesona.host.Access;
 import id.go.bengkaliskab.pesona.host.Workspaces;
+import id.go.bengkaliskab.pesona.newsroom.Additions;
 import id.go.bengkaliskab.pesona.newsroom.Newsroom;
 import id.go.bengkaliskab.pesona.newsroom.NewsroomPages;
 import id.go.bengkaliskab.pesona.newsroom.NewsroomResources;
 import id.go.bengkaliskab.pesona.newsroom.NewsroomScreens;
 import id.go.bengkaliskab.pesona.newsroom.ProcedureMissing;
+import id.go.bengkaliskab.pesona.notice.Mailings;
 import id.go.bengkaliskab.pesona.procedure.calendar.OfficeHours;
 import id.go.bengkaliskab.pesona.rest.VerificationResource;
 import java.net.URI;
@@ -158,7 +165,22 @@ public final class Installation implements AutoCloseable {
     firstAdministrator = people();
     token = OperatorToken.write(data(), server.port(), random);
     newsroom.start(
-        path -> URI.create("http://127.0.0.1:" + server.port() + path), accountParts.additions());
+        path -> URI.create("http://127.0.0.1:" + server.port() + path),
+        accountParts.additions().and(diskWatch()));
+  }
+
+  private Additions diskWatch() {
+    return new Additions(
+        List.of(),
+        List.of(new DiskLetter(newsroom.letterWriter(), data().toString())),
+        List.of(
+            new DiskWatch(
+                new Disk(data()),
+                newsroom.store(),
+                host.directory(),
+                new Mailings(newsroom.outbox()),
+                newsroom.zone(),
+                clock)));
   }
 
   private void bootstrapPages() {
@@ -204,6 +226,7 @@ public final class Installation implements AutoCloseable {
 
   private List<WebPart> parts(WebServerSettings settings) {
     SiteParts site = new SiteParts(host, newsroom, clock);
+    OperatorServlet operator = new OperatorServlet(() -> token.secret(), this::verification);
     return List.of(
         site.pages(settings, changes),
         rest(),
@@ -212,7 +235,9 @@ public final class Installation implements AutoCloseable {
         new PagesPart(new NewsroomPages(newsroom).all()),
         new AdminPart(shell()),
         door(),
-        new OperatorServlet(() -> token.secret(), this::verification));
+        operator,
+        new HealthServlet(
+            new Health(newsroom.store(), new Disk(data()), clock), operator::isOperator));
   }
 
   private RestPart rest() {

@@ -14,8 +14,8 @@ import org.slf4j.LoggerFactory;
 import org.slf4j.bridge.SLF4JBridgeHandler;
 
 /**
- * The log of an installation: a file a day in its data folder, at most 10 MB each, kept for 30
- * days.
+ * The log of an installation: a file a day in its data folder, at most 10 MB each, kept for 30 days
+ * and 300 MB.
  */
 final class LogFile {
   private static final int DAYS = 30;
@@ -39,6 +39,7 @@ final class LogFile {
     policy.setFileNamePattern(folder.resolve("pesona-%d{yyyy-MM-dd}-%i.log.gz").toString());
     policy.setMaxFileSize(FileSize.valueOf("10MB"));
     policy.setMaxHistory(DAYS);
+    policy.setTotalSizeCap(FileSize.valueOf("300MB"));
     policy.start();
     appender.setRollingPolicy(policy);
     appender.start();

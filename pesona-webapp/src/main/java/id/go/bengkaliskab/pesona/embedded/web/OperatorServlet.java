@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import id.go.bengkaliskab.pesona.store.CanonicalJson;
 import java.io.IOException;
 import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.function.Supplier;
@@ -45,15 +46,27 @@ public final class OperatorServlet extends HttpServlet implements WebPart {
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    String sent = request.getHeader(HEADER);
-    boolean local = InetAddress.getByName(request.getRemoteAddr()).isLoopbackAddress();
-    if (!local || sent == null || !same(sent)) {
+    if (!isOperator(request)) {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
       return;
     }
     response.setContentType("application/json;charset=UTF-8");
     response.setHeader("Cache-Control", "no-store");
     response.getWriter().write(CanonicalJson.text(verification.get()));
+  }
+
+  /** Whether a request is of whoever operates the server. */
+  public boolean isOperator(HttpServletRequest request) {
+    String sent = request.getHeader(HEADER);
+    return sent != null && isLocal(request) && same(sent);
+  }
+
+  private static boolean isLocal(HttpServletRequest request) {
+    try {
+      return InetAddress.getByName(request.getRemoteAddr()).isLoopbackAddress();
+    } catch (UnknownHostException e) {
+      throw new IllegalStateException("an address needs no look-up", e);
+    }
   }
 
   private boolean same(String sent) {

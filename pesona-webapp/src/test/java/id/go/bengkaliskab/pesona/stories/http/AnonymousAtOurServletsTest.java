@@ -2,6 +2,7 @@ package id.go.bengkaliskab.pesona.stories.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.go.bengkaliskab.pesona.embedded.health.HealthServlet;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -77,6 +78,7 @@ class AnonymousAtOurServletsTest {
   @TestFactory
   Stream<DynamicTest> a_servlet_tells_nobody_anything() throws JMException {
     return MountedServlets.below(OURS).stream()
+        .filter(mapping -> !mapping.equals(HealthServlet.PATH))
         .flatMap(mapping -> addresses(mapping).stream())
         .flatMap(path -> Stream.of("GET", "HEAD", "POST", "PUT", "DELETE").map(v -> v + ' ' + path))
         .map(request -> DynamicTest.dynamicTest(request, () -> refuses(request)));
