@@ -4,17 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.microsoft.playwright.Page;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class ArticleDeskInBrowserTest {
+class ArticleDeskInBrowserTest extends BrowserStory {
   /** What holds the form of the article and is lower than it, so that it runs into what follows. */
   private static final String OVERFLOWING =
       """
@@ -31,28 +27,6 @@ class ArticleDeskInBrowserTest {
       """;
 
   private static final ZoneId OFFICE = ZoneId.of("Asia/Jakarta");
-
-  @TempDir static Path folder;
-  private static Chromium chromium;
-  private static RunningOffice office;
-  private static Walk walk;
-
-  @BeforeAll
-  static void start() {
-    chromium = Chromium.start();
-    office = RunningOffice.start(folder);
-    walk = new Walk(office);
-  }
-
-  @AfterAll
-  static void stop() {
-    if (office != null) {
-      office.close();
-    }
-    if (chromium != null) {
-      chromium.close();
-    }
-  }
 
   @Test
   void a_take_over_warns_first_and_takes_no_text_away() {

@@ -10,18 +10,15 @@ import id.go.bengkaliskab.pesona.embedded.cli.demo.DemoArticle;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class ArticlesInBrowserTest {
+class ArticlesInBrowserTest extends BrowserStory {
   /** Brings files over a place and lets them fall, as a hand on a mouse does. */
   private static final String DROP =
       """
@@ -38,29 +35,13 @@ class ArticlesInBrowserTest {
       }
       """;
 
-  @TempDir static Path folder;
   private static DemoArticle sample;
-  private static Chromium chromium;
-  private static RunningOffice office;
 
   @BeforeAll
   static void start() throws IOException {
     sample = DemoArticle.in(folder.resolve("sample"));
-    chromium = Chromium.start();
-    office = RunningOffice.start(folder.resolve("data"));
-    Walk walk = new Walk(office);
     walk.toApproval(walk.begin());
     walk.begin();
-  }
-
-  @AfterAll
-  static void stop() {
-    if (office != null) {
-      office.close();
-    }
-    if (chromium != null) {
-      chromium.close();
-    }
   }
 
   @ParameterizedTest

@@ -4,38 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Page;
-import java.nio.file.Path;
 import java.util.stream.StreamSupport;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class EditingInBrowserTest {
-  @TempDir static Path folder;
-  private static Chromium chromium;
-  private static RunningOffice office;
-  private static Walk walk;
-
-  @BeforeAll
-  static void start() {
-    chromium = Chromium.start();
-    office = RunningOffice.start(folder);
-    walk = new Walk(office);
-  }
-
-  @AfterAll
-  static void stop() {
-    if (office != null) {
-      office.close();
-    }
-    if (chromium != null) {
-      chromium.close();
-    }
-  }
-
+class EditingInBrowserTest extends BrowserStory {
   @ParameterizedTest
   @ValueSource(ints = {1280, 390})
   void blocks_are_added_put_in_order_taken_out_and_brought_back(int width) {

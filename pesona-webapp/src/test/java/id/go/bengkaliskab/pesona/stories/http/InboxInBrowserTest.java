@@ -2,37 +2,18 @@ package id.go.bengkaliskab.pesona.stories.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class InboxInBrowserTest {
-  @TempDir static Path folder;
-  private static Chromium chromium;
-  private static RunningOffice office;
+class InboxInBrowserTest extends BrowserStory {
   private static String article;
 
   @BeforeAll
   static void start() {
-    chromium = Chromium.start();
-    office = RunningOffice.start(folder);
-    Walk walk = new Walk(office);
     article = walk.begin();
     walk.toApproval(article);
-  }
-
-  @AfterAll
-  static void stop() {
-    if (office != null) {
-      office.close();
-    }
-    if (chromium != null) {
-      chromium.close();
-    }
   }
 
   @ParameterizedTest

@@ -3,37 +3,13 @@ package id.go.bengkaliskab.pesona.stories.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Accounts at the screen of the administrator, absences at that of the Kabid and the Kasi. */
-class PeopleInBrowserTest {
-  @TempDir static Path folder;
-  private static Chromium chromium;
-  private static RunningOffice office;
-
-  @BeforeAll
-  static void start() {
-    chromium = Chromium.start();
-    office = RunningOffice.start(folder);
-  }
-
-  @AfterAll
-  static void stop() {
-    if (office != null) {
-      office.close();
-    }
-    if (chromium != null) {
-      chromium.close();
-    }
-  }
-
+class PeopleInBrowserTest extends BrowserStory {
   @Test
   void an_account_is_made_invited_changed_disabled_and_enabled_again() {
     try (AdminWindow window = AdminWindow.open(chromium, office, "admin-demo", 1280)) {

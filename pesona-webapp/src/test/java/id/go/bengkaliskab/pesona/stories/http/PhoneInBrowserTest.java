@@ -12,44 +12,18 @@ import com.microsoft.playwright.options.FormData;
 import com.microsoft.playwright.options.RequestOptions;
 import id.go.bengkaliskab.pesona.embedded.security.DemoAccounts;
 import java.net.URI;
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class PhoneInBrowserTest {
+class PhoneInBrowserTest extends BrowserStory {
   private static final String INBOX = "/.pesona/inbox";
   private static final String TASKS = "/.pesona/tasks/";
-
-  @TempDir static Path folder;
-  private static RunningOffice office;
-  private static Walk walk;
-  private static Chromium chromium;
-
-  @BeforeAll
-  static void start() {
-    chromium = Chromium.start();
-    office = RunningOffice.start(folder);
-    walk = new Walk(office);
-  }
-
-  @AfterAll
-  static void stop() {
-    if (office != null) {
-      office.close();
-    }
-    if (chromium != null) {
-      chromium.close();
-    }
-  }
 
   @ParameterizedTest
   @CsvSource({"id,Kotak Masuk,Setujui,Tercatat: Setujui", "en,Inbox,Approve,Recorded: Approve"})

@@ -5,38 +5,12 @@ import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.FrameLocator;
 import com.microsoft.playwright.Page;
-import java.nio.file.Path;
 import java.time.Duration;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** An article before and after the public reads it: preview, history, comments, a new round. */
-class PublishedInBrowserTest {
+class PublishedInBrowserTest extends BrowserStory {
   private static final String TAB = ".v-tabsheet-tabitem >> text=";
-
-  @TempDir static Path folder;
-  private static Chromium chromium;
-  private static RunningOffice office;
-  private static Walk walk;
-
-  @BeforeAll
-  static void start() {
-    chromium = Chromium.start();
-    office = RunningOffice.start(folder);
-    walk = new Walk(office);
-  }
-
-  @AfterAll
-  static void stop() {
-    if (office != null) {
-      office.close();
-    }
-    if (chromium != null) {
-      chromium.close();
-    }
-  }
 
   @Test
   void the_page_is_previewed_as_phone_tablet_and_computer_show_it() {

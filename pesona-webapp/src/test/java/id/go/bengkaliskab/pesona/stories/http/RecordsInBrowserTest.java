@@ -6,39 +6,20 @@ import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The records at the screens of those who made them and those who answer for them. */
-class RecordsInBrowserTest {
-  @TempDir static Path folder;
-  private static Chromium chromium;
-  private static RunningOffice office;
+class RecordsInBrowserTest extends BrowserStory {
   private static String article;
 
   @BeforeAll
   static void start() {
-    chromium = Chromium.start();
-    office = RunningOffice.start(folder);
-    Walk walk = new Walk(office);
     article = walk.begin();
     walk.toApproval(article);
     walk.approve(article);
-  }
-
-  @AfterAll
-  static void stop() {
-    if (office != null) {
-      office.close();
-    }
-    if (chromium != null) {
-      chromium.close();
-    }
   }
 
   @ParameterizedTest

@@ -5,44 +5,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.WaitForSelectorState;
-import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Step 8 at the screen of Staf Admin. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
-class SharesInBrowserTest {
-  @TempDir static Path folder;
-  private static Chromium chromium;
-  private static RunningOffice office;
+class SharesInBrowserTest extends BrowserStory {
   private static String article;
 
   @BeforeAll
   static void start() {
-    chromium = Chromium.start();
-    office = RunningOffice.start(folder);
-    Walk walk = new Walk(office);
     article = walk.begin();
     walk.toApproval(article);
     walk.approve(article);
     walk.toPublication(article);
     walk.publish(article);
-  }
-
-  @AfterAll
-  static void stop() {
-    if (office != null) {
-      office.close();
-    }
-    if (chromium != null) {
-      chromium.close();
-    }
   }
 
   @Test

@@ -6,37 +6,13 @@ import static org.awaitility.Awaitility.await;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import id.go.bengkaliskab.pesona.embedded.security.DemoAccounts;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class ShellInBrowserTest {
+class ShellInBrowserTest extends BrowserStory {
   private static final String ADMIN = "/.magnolia/admincentral";
-
-  @TempDir static Path folder;
-  private static Chromium chromium;
-  private static RunningOffice office;
-
-  @BeforeAll
-  static void start() {
-    chromium = Chromium.start();
-    office = RunningOffice.start(folder);
-  }
-
-  @AfterAll
-  static void stop() {
-    if (office != null) {
-      office.close();
-    }
-    if (chromium != null) {
-      chromium.close();
-    }
-  }
 
   @Test
   void a_deep_link_leads_through_the_door_to_its_place() {

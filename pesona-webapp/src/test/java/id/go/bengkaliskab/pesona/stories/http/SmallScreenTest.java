@@ -3,39 +3,21 @@ package id.go.bengkaliskab.pesona.stories.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** AdminCentral at the narrowest width that phones have, and without a mouse. */
-class SmallScreenTest {
+class SmallScreenTest extends BrowserStory {
   private static final int NARROW = 360;
 
-  @TempDir static Path folder;
-  private static Chromium chromium;
-  private static RunningOffice office;
   private static String article;
 
   @BeforeAll
   static void start() {
-    chromium = Chromium.start();
-    office = RunningOffice.start(folder);
-    article = new Walk(office).begin();
-  }
-
-  @AfterAll
-  static void stop() {
-    if (office != null) {
-      office.close();
-    }
-    if (chromium != null) {
-      chromium.close();
-    }
+    article = walk.begin();
   }
 
   @ParameterizedTest
