@@ -1,43 +1,28 @@
 package id.go.bengkaliskab.pesona.magnolia;
 
-import id.go.bengkaliskab.pesona.article.richtext.RichText;
-import id.go.bengkaliskab.pesona.host.Access;
-import id.go.bengkaliskab.pesona.host.BaseUrls;
 import id.go.bengkaliskab.pesona.host.Host;
-import id.go.bengkaliskab.pesona.host.Workspaces;
 import id.go.bengkaliskab.pesona.site.PesonaFunctions;
 import id.go.bengkaliskab.pesona.site.PublicArticles;
-import id.go.bengkaliskab.pesona.store.Store;
-import id.go.bengkaliskab.pesona.store.Stores;
-import id.go.bengkaliskab.pesona.store.WriteGate;
 import javax.inject.Inject;
 import javax.inject.Provider;
 
 /** Makes what templates call {@code pesonafn}. */
 public final class PesonaFunctionsProvider implements Provider<PesonaFunctions> {
   private final Host host;
-  private final Stores stores;
+  private final PublicArticles articles;
 
   /**
    * @param host the running Magnolia
-   * @param gate gate of the stores
+   * @param articles what the public sees
    */
   @Inject
-  public PesonaFunctionsProvider(Host host, WriteGate gate) {
+  public PesonaFunctionsProvider(Host host, PublicArticles articles) {
     this.host = host;
-    this.stores = new Stores(host.sessions(), gate);
+    this.articles = articles;
   }
 
   @Override
   public PesonaFunctions get() {
-    BaseUrls urls = host.baseUrls();
-    PublicArticles articles =
-        new PublicArticles(
-            store(Workspaces.PESONA_PUBLIC), store(Workspaces.DAM_PUBLIC), RichText::clean, urls);
-    return new PesonaFunctions(articles, urls);
-  }
-
-  private Store store(String workspace) {
-    return stores.of(Access.PUBLIC, workspace);
+    return new PesonaFunctions(articles, host.baseUrls());
   }
 }

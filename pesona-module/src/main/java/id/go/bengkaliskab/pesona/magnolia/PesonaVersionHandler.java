@@ -1,22 +1,72 @@
 package id.go.bengkaliskab.pesona.magnolia;
 
+import id.go.bengkaliskab.pesona.magnolia.setup.AddArticleFilter;
 import id.go.bengkaliskab.pesona.magnolia.setup.AddLanguage;
-import id.go.bengkaliskab.pesona.magnolia.setup.OpenApprovalLinks;
+import id.go.bengkaliskab.pesona.magnolia.setup.CatchUp;
+import id.go.bengkaliskab.pesona.magnolia.setup.CompleteGroup;
+import id.go.bengkaliskab.pesona.magnolia.setup.CompleteRole;
+import id.go.bengkaliskab.pesona.magnolia.setup.FixPageIdentifiers;
+import id.go.bengkaliskab.pesona.magnolia.setup.KeepLanguage;
+import id.go.bengkaliskab.pesona.magnolia.setup.LimitAnonymous;
+import id.go.bengkaliskab.pesona.magnolia.setup.MissingNodes;
+import id.go.bengkaliskab.pesona.magnolia.setup.NoteLevel;
 import id.go.bengkaliskab.pesona.magnolia.setup.RegisterFunctions;
+import id.go.bengkaliskab.pesona.magnolia.setup.TrustOwnForms;
 import info.magnolia.module.DefaultModuleVersionHandler;
 import info.magnolia.module.InstallContext;
+import info.magnolia.module.delta.IsAuthorInstanceDelegateTask;
 import info.magnolia.module.delta.Task;
+import java.util.ArrayList;
 import java.util.List;
 
-/** Installs the module; the bootstrap files and the workspaces are Magnolia's own basic tasks. */
+/**
+ * Installs the module, and brings what an earlier build installed up to this one at the next start.
+ * The bootstrap files and the workspaces are Magnolia's own basic tasks.
+ */
 public class PesonaVersionHandler extends DefaultModuleVersionHandler {
+  /** To be counted up with every change of what is installed. */
+  private static final long LEVEL = 1;
+
+  private static final List<String> ROLES =
+      List.of(
+          "pesona-kabid",
+          "pesona-kasi",
+          "pesona-staf-pengolah-data",
+          "pesona-staf-admin",
+          "pesona-pengelola");
 
   @Override
   protected List<Task> getExtraInstallTasks(InstallContext context) {
+    List<Task> tasks = new ArrayList<>(surroundings());
+    tasks.add(new NoteLevel(LEVEL));
+    return tasks;
+  }
+
+  @Override
+  protected List<Task> getStartupTasks(InstallContext context) {
+    List<Task> tasks = new ArrayList<>(MissingNodes.of(ROLES));
+    for (String role : ROLES) {
+      tasks.add(new CompleteRole(role));
+      tasks.add(new CompleteGroup(role));
+    }
+    tasks.add(new FixPageIdentifiers());
+    tasks.addAll(surroundings());
+    return List.of(new CatchUp(new NoteLevel(LEVEL), tasks));
+  }
+
+  /** What is changed in nodes that are not the module's own. */
+  private static List<Task> surroundings() {
     return List.of(
         new RegisterFunctions("freemarker"),
         new RegisterFunctions("site"),
         new AddLanguage("id"),
-        new OpenApprovalLinks());
+        new IsAuthorInstanceDelegateTask(
+            "Limit anonymous",
+            "Closes the addresses of Pesona to whoever is not signed in.",
+            LimitAnonymous.onAuthor(),
+            LimitAnonymous.onPublic()),
+        new AddArticleFilter(MagnoliaArticleFilter.class.getName()),
+        new KeepLanguage("info.magnolia.voting.voters.ForwardVoter"),
+        new TrustOwnForms());
   }
 }

@@ -2,11 +2,14 @@ package id.go.bengkaliskab.pesona.magnolia.setup;
 
 import info.magnolia.module.InstallContext;
 import info.magnolia.module.delta.Task;
-import info.magnolia.module.delta.TaskExecutionException;
 import javax.jcr.Node;
 import javax.jcr.RepositoryException;
 
-/** A change of the repository during installation; Magnolia saves when all tasks are done. */
+/**
+ * A change of the repository that may be made again and again; Magnolia saves when all tasks are
+ * done. What it meets and doesn't understand is a warning that says what to do by hand, since an
+ * office that can't start has nothing.
+ */
 abstract class Setup implements Task {
   private final String name;
   private final String description;
@@ -27,11 +30,11 @@ abstract class Setup implements Task {
   }
 
   @Override
-  public final void execute(InstallContext context) throws TaskExecutionException {
+  public final void execute(InstallContext context) {
     try {
       change(context);
     } catch (RepositoryException e) {
-      throw new TaskExecutionException(name + " failed", e);
+      context.warn(name + " failed: " + e);
     }
   }
 

@@ -1,136 +1,258 @@
 package id.go.bengkaliskab.pesona.magnolia.setup;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.mockito.ArgumentMatchers.any;
-import static org.mockito.ArgumentMatchers.anyLong;
-import static org.mockito.ArgumentMatchers.anyString;
 import static org.mockito.ArgumentMatchers.contains;
 import static org.mockito.Mockito.mock;
-import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import info.magnolia.module.InstallContext;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import javax.jcr.Node;
-import javax.jcr.NodeIterator;
-import javax.jcr.Property;
-import javax.jcr.Session;
-import org.apache.jackrabbit.commons.iterator.NodeIteratorAdapter;
+import javax.jcr.RepositoryException;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class SetupTest {
-  private static final String CONTENT = "mgnl:contentNode";
-
-  private final InstallContext context = mock(InstallContext.class);
-  private final Session session = mock(Session.class);
+  private Installation installation;
 
   @BeforeEach
-  void sessions() throws Exception {
-    when(context.getConfigJCRSession()).thenReturn(session);
-    when(context.getJCRSession("userroles")).thenReturn(session);
+  void start(@TempDir Path folder) throws Exception {
+    installation = new Installation(folder);
+  }
+
+  @AfterEach
+  void stop() {
+    installation.close();
   }
 
   @Test
   void the_functions_are_registered_by_name_and_class() throws Exception {
-    Node renderer = at("/modules/rendering/renderers/freemarker");
-    Node attributes = added(renderer, "contextAttributes");
-    Node functions = added(attributes, "pesonafn");
+    installation.node("config", "/modules/rendering/renderers/freemarker");
 
-    new RegisterFunctions("freemarker").execute(context);
+    twice(new RegisterFunctions("freemarker"));
 
-    verify(functions).setProperty("name", "pesonafn");
-    verify(functions).setProperty("componentClass", RegisterFunctions.COMPONENT);
-    verify(session, never()).save();
+    Node functions =
+        installation
+            .session("config")
+            .getNode("/modules/rendering/renderers/freemarker/contextAttributes/pesonafn");
+    assertThat(functions.getProperty("name").getString()).isEqualTo("pesonafn");
+    assertThat(functions.getProperty("componentClass").getString())
+        .isEqualTo(RegisterFunctions.COMPONENT);
+    assertThat(installation.saved("config").nodeExists("/modules")).isFalse();
   }
 
   @Test
   void a_renderer_that_is_not_there_is_left_alone() throws Exception {
-    new RegisterFunctions("site").execute(context);
+    new RegisterFunctions("site").execute(installation.context());
 
-    verify(session, never()).getNode(anyString());
+    assertThat(installation.session("config").nodeExists("/modules")).isFalse();
+    assertThat(installation.warnings()).isEmpty();
   }
 
   @Test
   void indonesian_is_offered_once() throws Exception {
-    Node languages = at("/server/i18n/system/languages");
-    Node indonesian = added(languages, "id");
+    installation.node("config", "/server/i18n/system/languages/en");
 
-    new AddLanguage("id").execute(context);
-    when(languages.hasNode("id")).thenReturn(true);
-    new AddLanguage("id").execute(context);
+    twice(new AddLanguage("id"));
 
-    verify(languages).addNode("id", CONTENT);
-    verify(indonesian).setProperty("language", "id");
-    verify(indonesian).setProperty("enabled", "true");
+    assertThat(installation.names("config", "/server/i18n/system/languages"))
+        .containsExactly("en", "id");
+    Node indonesian = installation.session("config").getNode("/server/i18n/system/languages/id");
+    assertThat(indonesian.getProperty("language").getString()).isEqualTo("id");
+    assertThat(indonesian.getProperty("enabled").getString()).isEqualTo("true");
   }
 
   @Test
-  void a_missing_folder_of_languages_is_a_warning_and_no_failure() throws Exception {
-    new AddLanguage("id").execute(context);
+  void nobody_who_is_not_signed_in_opens_more_of_an_author_than_approval_links() throws Exception {
+    installation.role("anonymous", Map.of());
 
-    verify(context).warn(contains("/server/i18n/system/languages"));
+    twice(LimitAnonymous.onAuthor());
+
+    assertThat(installation.rights("anonymous", "acl_uri"))
+        .containsExactlyInAnyOrderEntriesOf(
+            Map.of("/.pesona/*", 0L, "/.rest/pesona/*", 0L, "/.pesona/approval/*", 63L));
   }
 
   @Test
-  void approval_links_are_opened_beside_the_rights_that_stand() throws Exception {
-    Node rights = rights("/*");
-    when(rights.hasNode("0")).thenReturn(true);
-    Node added = mock(Node.class);
-    when(rights.addNode("00", CONTENT)).thenReturn(added);
+  void the_public_sees_photos_and_nothing_else_of_the_module() throws Exception {
+    installation.role("anonymous", Map.of("/*", 63L, "/.magnolia/*", 0L));
 
-    new OpenApprovalLinks().execute(context);
+    twice(LimitAnonymous.onPublic());
 
-    verify(added).setProperty("path", "/.pesona/approval/*");
-    verify(added).setProperty("permissions", 63L);
+    assertThat(installation.rights("anonymous", "acl_uri"))
+        .containsExactlyInAnyOrderEntriesOf(
+            Map.of(
+                "/*", 63L,
+                "/.magnolia/*", 0L,
+                "/.pesona/*", 0L,
+                "/.rest/pesona/*", 0L,
+                "/.pesona/media/*", 8L));
   }
 
   @Test
-  void approval_links_are_opened_only_once() throws Exception {
-    Node rights = rights("/.pesona/approval/*");
+  void a_right_that_an_office_has_set_for_anonymous_stays() throws Exception {
+    installation.role("anonymous", Map.of("/.pesona/approval/*", 0L));
 
-    new OpenApprovalLinks().execute(context);
+    LimitAnonymous.onAuthor().execute(installation.context());
 
-    verify(rights, never()).addNode(anyString(), anyString());
-    verify(rights, never()).setProperty(anyString(), anyLong());
+    assertThat(installation.rights("anonymous", "acl_uri"))
+        .containsEntry("/.pesona/approval/*", 0L);
   }
 
   @Test
-  void every_task_says_what_it_does() {
-    for (Setup task :
-        List.of(new RegisterFunctions("site"), new AddLanguage("id"), new OpenApprovalLinks())) {
+  void the_filter_of_articles_stands_before_what_forwards_or_renders() throws Exception {
+    filters("context", "login", "uriSecurity", "i18n", "cache", "virtualURI", "servlets", "cms");
+
+    twice(new AddArticleFilter("some.Filter"));
+
+    assertThat(installation.names("config", "/server/filters"))
+        .containsExactly(
+            "context",
+            "login",
+            "uriSecurity",
+            "i18n",
+            "cache",
+            "pesonaArticle",
+            "virtualURI",
+            "servlets",
+            "cms");
+    Node filter = installation.session("config").getNode("/server/filters/pesonaArticle");
+    assertThat(filter.getProperty("class").getString()).isEqualTo("some.Filter");
+    assertThat(filter.getProperty("enabled").getBoolean()).isTrue();
+  }
+
+  @Test
+  void a_chain_without_forwards_has_it_before_the_servlets() throws Exception {
+    filters("login", "servlets", "cms");
+
+    new AddArticleFilter("some.Filter").execute(installation.context());
+
+    assertThat(installation.names("config", "/server/filters"))
+        .containsExactly("login", "pesonaArticle", "servlets", "cms");
+  }
+
+  @Test
+  void a_filter_that_an_office_has_moved_and_disabled_stays_so() throws Exception {
+    filters("pesonaArticle", "login", "virtualURI");
+    Node filter = installation.session("config").getNode("/server/filters/pesonaArticle");
+    filter.setProperty("enabled", false);
+
+    new AddArticleFilter("some.Filter").execute(installation.context());
+
+    assertThat(installation.names("config", "/server/filters"))
+        .containsExactly("pesonaArticle", "login", "virtualURI");
+    assertThat(filter.getProperty("enabled").getBoolean()).isFalse();
+  }
+
+  @Test
+  void a_chain_of_strangers_gets_no_filter_but_a_warning() throws Exception {
+    filters("login", "something");
+
+    new AddArticleFilter("some.Filter").execute(installation.context());
+
+    assertThat(installation.names("config", "/server/filters"))
+        .containsExactly("login", "something");
+    assertThat(installation.warnings()).singleElement().asString().contains("some.Filter");
+  }
+
+  @Test
+  void forwards_pass_the_filter_of_languages() throws Exception {
+    filters("i18n");
+
+    twice(new KeepLanguage("java.lang.String"));
+
+    assertThat(installation.names("config", "/server/filters/i18n/bypasses"))
+        .containsExactly("pesonaForwards");
+    Node bypass =
+        installation.session("config").getNode("/server/filters/i18n/bypasses/pesonaForwards");
+    assertThat(bypass.getProperty("class").getString()).isEqualTo("java.lang.String");
+  }
+
+  @Test
+  void a_voter_that_this_magnolia_has_not_got_is_not_named_in_its_chain() throws Exception {
+    filters("i18n");
+
+    new KeepLanguage("info.magnolia.NoSuchVoter").execute(installation.context());
+
+    assertThat(installation.names("config", "/server/filters/i18n")).isEmpty();
+    assertThat(installation.warnings())
+        .singleElement()
+        .asString()
+        .contains("info.magnolia.NoSuchVoter");
+  }
+
+  @Test
+  void own_forms_pass_the_filters_of_forged_forms_but_never_that_of_the_login() throws Exception {
+    filters("csrfLogin", "csrfAuthenticated", "csrfSecurity", "cms");
+
+    twice(new TrustOwnForms());
+
+    for (String filter : List.of("csrfAuthenticated", "csrfSecurity")) {
+      String bypasses = "/server/filters/" + filter + "/bypasses";
+      assertThat(installation.names("config", bypasses))
+          .containsExactly("pesonaPages", "pesonaRest");
+      assertThat(
+              installation
+                  .session("config")
+                  .getProperty(bypasses + "/pesonaPages/pattern")
+                  .getString())
+          .isEqualTo("/.pesona/");
+    }
+    assertThat(installation.names("config", "/server/filters/csrfLogin")).isEmpty();
+    assertThat(installation.names("config", "/server/filters/cms")).isEmpty();
+  }
+
+  @Test
+  void an_empty_repository_is_warned_of_and_not_changed() throws Exception {
+    List<Setup> tasks =
+        List.of(
+            new AddLanguage("id"),
+            LimitAnonymous.onAuthor(),
+            LimitAnonymous.onPublic(),
+            new AddArticleFilter("some.Filter"),
+            new KeepLanguage("java.lang.String"),
+            new TrustOwnForms(),
+            new CompleteRole("pesona-kasi"),
+            new CompleteGroup("pesona-kasi"),
+            new FixPageIdentifiers(),
+            new NoteLevel(1));
+    for (Setup task : tasks) {
+      task.execute(installation.context());
       assertThat(task.getName()).isNotBlank();
       assertThat(task.getDescription()).endsWith(".");
     }
+
+    assertThat(installation.warnings()).hasSize(tasks.size());
+    for (String workspace : List.of("config", "userroles", "usergroups", "website")) {
+      assertThat(installation.session(workspace).hasPendingChanges()).as(workspace).isFalse();
+    }
   }
 
-  private Node rights(String path) throws Exception {
-    Property property = mock(Property.class);
-    when(property.getString()).thenReturn(path);
-    Node right = mock(Node.class);
-    when(right.hasProperty("path")).thenReturn(true);
-    when(right.getProperty("path")).thenReturn(property);
-    Node rights = mock(Node.class);
-    NodeIterator one = new NodeIteratorAdapter(List.of(right));
-    when(rights.getNodes()).thenReturn(one);
-    Node role = at("/anonymous");
-    when(role.hasNode("acl_uri")).thenReturn(true);
-    when(role.getNode("acl_uri")).thenReturn(rights);
-    return rights;
+  @Test
+  void a_repository_that_fails_is_a_warning_and_stops_nothing() throws Exception {
+    InstallContext broken = mock(InstallContext.class);
+    when(broken.getJCRSession("userroles")).thenThrow(new RepositoryException("no such workspace"));
+
+    LimitAnonymous.onPublic().execute(broken);
+
+    verify(broken).warn(contains("no such workspace"));
   }
 
-  private Node at(String path) throws Exception {
-    Node node = mock(Node.class);
-    when(session.nodeExists(path)).thenReturn(true);
-    when(session.getNode(path)).thenReturn(node);
-    return node;
+  private void filters(String... names) throws RepositoryException {
+    installation.node("config", "/server/filters");
+    for (String name : names) {
+      installation.node("config", "/server/filters/" + name);
+    }
   }
 
-  private static Node added(Node parent, String name) throws Exception {
-    Node child = mock(Node.class);
-    when(parent.addNode(name, CONTENT)).thenReturn(child);
-    when(child.setProperty(anyString(), any(String.class))).thenReturn(null);
-    return child;
+  private void twice(Setup task) {
+    task.execute(installation.context());
+    task.execute(installation.context());
+    assertThat(installation.warnings()).isEmpty();
   }
 }

@@ -1,0 +1,230 @@
+package id.go.bengkaliskab.pesona.magnolia;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.doAnswer;
+import static org.mockito.Mockito.mockConstruction;
+
+import id.go.bengkaliskab.pesona.magnolia.setup.Installation;
+import info.magnolia.module.InstallContext;
+import info.magnolia.module.delta.BootstrapConditionally;
+import info.magnolia.module.delta.IsAuthorInstanceDelegateTask;
+import info.magnolia.module.delta.Task;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import javax.jcr.Node;
+import javax.jcr.Session;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.mockito.MockedConstruction;
+
+/** An installation and the start after a new build, on a tree as Magnolia has it. */
+class PesonaVersionHandlerTest {
+  private static final String KASI = "pesona-kasi";
+
+  private final PesonaVersionHandler handler = new PesonaVersionHandler();
+  private Installation installation;
+  private MockedConstruction<IsAuthorInstanceDelegateTask> kinds;
+  private MockedConstruction<BootstrapConditionally> files;
+
+  @BeforeEach
+  void magnolia(@TempDir Path folder) throws Exception {
+    installation = new Installation(folder);
+    installation.node("config", "/modules/pesona");
+    installation.node("config", "/modules/rendering/renderers/freemarker");
+    installation.node("config", "/server/i18n/system/languages");
+    for (String filter : List.of("login", "csrfSecurity", "i18n", "virtualURI", "servlets")) {
+      installation.node("config", "/server/filters/" + filter);
+    }
+    installation.role("anonymous", Map.of());
+    installation.save();
+    kinds =
+        mockConstruction(IsAuthorInstanceDelegateTask.class, (task, made) -> author(task, made));
+    files = mockConstruction(BootstrapConditionally.class, (task, made) -> load(task, made));
+  }
+
+  @AfterEach
+  void close() {
+    kinds.close();
+    files.close();
+    installation.close();
+  }
+
+  @Test
+  void an_installation_adds_what_the_module_needs_and_is_not_looked_at_again() throws Exception {
+    install();
+
+    Session config = installation.saved("config");
+    assertThat(
+            config.nodeExists("/modules/rendering/renderers/freemarker/contextAttributes/pesonafn"))
+        .isTrue();
+    assertThat(config.nodeExists("/server/i18n/system/languages/id")).isTrue();
+    assertThat(config.getProperty("/server/filters/pesonaArticle/class").getString())
+        .isEqualTo(MagnoliaArticleFilter.class.getName());
+    assertThat(config.nodeExists("/server/filters/csrfSecurity/bypasses/pesonaPages")).isTrue();
+    assertThat(installation.rights("anonymous", "acl_uri"))
+        .containsEntry("/.pesona/approval/*", 63L)
+        .containsEntry("/.pesona/*", 0L);
+
+    installation.session("userroles").getNode("/anonymous/acl_uri").remove();
+    installation.save();
+    start();
+
+    assertThat(installation.rights("anonymous", "acl_uri")).isEmpty();
+  }
+
+  @Test
+  void the_first_start_of_a_new_build_completes_what_an_earlier_one_installed() throws Exception {
+    installation.bootstrap("/mgnl-bootstrap/pesona/userroles.pesona-kasi.yaml");
+    installation.bootstrapPagesWithoutIdentifiers();
+    installation.save();
+
+    start();
+
+    assertThat(installation.saved("usergroups").nodeExists("/" + KASI)).isTrue();
+    assertThat(installation.saved("userroles").nodeExists("/pesona-kabid")).isTrue();
+    assertThat(installation.saved("config").nodeExists("/server/filters/pesonaArticle")).isTrue();
+    assertThat(installation.saved("website").getNode("/pesona/artikel").getIdentifier())
+        .isEqualTo("e1a17c7a-fb22-524c-a89d-c22fb18e2f8d");
+  }
+
+  @Test
+  void a_role_gets_back_what_it_lacks_and_keeps_what_the_office_set() throws Exception {
+    installation.bootstrap("/mgnl-bootstrap/pesona/userroles.pesona-kasi.yaml");
+    Map<String, Long> shipped = installation.rights(KASI, "acl_uri");
+    Node role = installation.session("userroles").getNode("/" + KASI);
+    role.getNode("acl_website").remove();
+    role.getNode("acl_dam/0").setProperty("permissions", 63L);
+    role.getNode("acl_uri/00").remove();
+    Node own = role.getNode("acl_uri").addNode("9", "mgnl:contentNode");
+    own.setProperty("path", "/kantor/*");
+    own.setProperty("permissions", 8L);
+    installation.save();
+
+    start();
+
+    Map<String, Long> kept = new TreeMap<>(shipped);
+    kept.put("/kantor/*", 8L);
+    assertThat(installation.rights(KASI, "acl_uri")).isEqualTo(kept);
+    assertThat(installation.rights(KASI, "acl_website")).isEqualTo(Map.of("/*", 8L));
+    assertThat(installation.rights(KASI, "acl_dam")).isEqualTo(Map.of("/*", 63L));
+  }
+
+  @Test
+  void a_group_gives_its_role_also_where_the_role_has_another_identifier() throws Exception {
+    Node role = installation.role(KASI, Map.of());
+    installation.save();
+
+    start();
+
+    Node given = installation.session("usergroups").getNode("/" + KASI + "/roles");
+    assertThat(given.getProperty("1").getString()).isEqualTo(role.getIdentifier());
+    assertThat(given.getProperties("*[0-9]*").getSize()).isLessThanOrEqualTo(2);
+  }
+
+  @Test
+  void pages_keep_what_an_office_wrote_under_their_new_identifiers() throws Exception {
+    installation.bootstrapPagesWithoutIdentifiers();
+    Session pages = installation.session("website");
+    pages.getNode("/pesona").setProperty("siteTitle", "Kabar <Bengkalis> & sekitarnya");
+    Node own = pages.getNode("/pesona").addNode("kontak", "mgnl:page");
+    own.setProperty("title", "Kontak");
+    pages.getNode("/pesona").orderBefore("kontak", "artikel");
+    installation.save();
+    List<String> order = installation.names("website", "/pesona");
+    String ownIdentifier = own.getIdentifier();
+
+    start();
+
+    Session saved = installation.saved("website");
+    assertThat(saved.getNode("/pesona").getIdentifier())
+        .isEqualTo("22b40827-1cfb-51bf-91bb-1d692961b529");
+    assertThat(saved.getNode("/pesona/main/intro").getIdentifier())
+        .isEqualTo("652c3922-971c-505a-9fc4-4f79992195c2");
+    assertThat(saved.getProperty("/pesona/siteTitle").getString())
+        .isEqualTo("Kabar <Bengkalis> & sekitarnya");
+    assertThat(saved.getProperty("/pesona/main/latest/count").getLong()).isEqualTo(13);
+    assertThat(saved.getNode("/pesona/kontak").getIdentifier()).isEqualTo(ownIdentifier);
+    assertThat(installation.names("website", "/pesona")).isEqualTo(order);
+  }
+
+  @Test
+  void an_identifier_that_another_page_has_leaves_the_pages_as_they_are() throws Exception {
+    installation.bootstrap("/mgnl-bootstrap/pesona/website.pesona.yaml");
+    Session pages = installation.session("website");
+    installation.save();
+    pages.move("/pesona/artikel", "/arsip");
+    Node stranger = pages.getNode("/pesona").addNode("artikel", "mgnl:page");
+    installation.save();
+
+    start();
+
+    assertThat(installation.saved("website").getNode("/pesona/artikel").getIdentifier())
+        .isEqualTo(stranger.getIdentifier());
+    assertThat(installation.saved("website").nodeExists("/pesona/main/intro")).isTrue();
+    assertThat(installation.warnings()).anyMatch(warning -> warning.contains("/pesona"));
+  }
+
+  @Test
+  void a_task_that_fails_stops_neither_the_others_nor_the_start() throws Exception {
+    files.close();
+    files =
+        mockConstruction(
+            BootstrapConditionally.class,
+            (task, made) ->
+                doAnswer(
+                        call -> {
+                          throw new IllegalStateException("unreadable");
+                        })
+                    .when(task)
+                    .execute(any()));
+
+    start();
+
+    assertThat(installation.warnings()).anyMatch(warning -> warning.contains("unreadable"));
+    assertThat(installation.saved("config").nodeExists("/server/filters/pesonaArticle")).isTrue();
+  }
+
+  private void install() throws Exception {
+    for (Task task : handler.getExtraInstallTasks(installation.context())) {
+      task.execute(installation.context());
+    }
+    installation.save();
+  }
+
+  private void start() throws Exception {
+    for (Task task : handler.getStartupTasks(installation.context())) {
+      task.execute(installation.context());
+    }
+  }
+
+  private static void author(IsAuthorInstanceDelegateTask task, MockedConstruction.Context made)
+      throws Exception {
+    Task onAuthor = (Task) made.arguments().get(2);
+    doAnswer(
+            call -> {
+              onAuthor.execute(call.<InstallContext>getArgument(0));
+              return null;
+            })
+        .when(task)
+        .execute(any());
+  }
+
+  private void load(BootstrapConditionally task, MockedConstruction.Context made) throws Exception {
+    String resource = (String) made.arguments().get(2);
+    String[] parts = resource.substring(resource.lastIndexOf('/') + 1).split("\\.");
+    doAnswer(
+            call -> {
+              if (!installation.session(parts[0]).nodeExists("/" + parts[1])) {
+                installation.bootstrap(resource);
+              }
+              return null;
+            })
+        .when(task)
+        .execute(any());
+  }
+}
