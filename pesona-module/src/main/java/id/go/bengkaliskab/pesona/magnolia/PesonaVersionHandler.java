@@ -3,6 +3,7 @@ package id.go.bengkaliskab.pesona.magnolia;
 import id.go.bengkaliskab.pesona.magnolia.setup.AddArticleFilter;
 import id.go.bengkaliskab.pesona.magnolia.setup.AddLanguage;
 import id.go.bengkaliskab.pesona.magnolia.setup.CatchUp;
+import id.go.bengkaliskab.pesona.magnolia.setup.CheckNodeTypes;
 import id.go.bengkaliskab.pesona.magnolia.setup.CompleteGroup;
 import id.go.bengkaliskab.pesona.magnolia.setup.CompleteRole;
 import id.go.bengkaliskab.pesona.magnolia.setup.FixPageIdentifiers;
@@ -11,10 +12,12 @@ import id.go.bengkaliskab.pesona.magnolia.setup.LimitAnonymous;
 import id.go.bengkaliskab.pesona.magnolia.setup.MissingNodes;
 import id.go.bengkaliskab.pesona.magnolia.setup.NoteLevel;
 import id.go.bengkaliskab.pesona.magnolia.setup.RegisterFunctions;
+import id.go.bengkaliskab.pesona.magnolia.setup.RegisterServlets;
 import id.go.bengkaliskab.pesona.magnolia.setup.TrustOwnForms;
 import info.magnolia.module.DefaultModuleVersionHandler;
 import info.magnolia.module.InstallContext;
 import info.magnolia.module.delta.IsAuthorInstanceDelegateTask;
+import info.magnolia.module.delta.RegisterModuleServletsTask;
 import info.magnolia.module.delta.Task;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,6 +38,20 @@ public class PesonaVersionHandler extends DefaultModuleVersionHandler {
           "pesona-staf-admin",
           "pesona-pengelola");
 
+  /** All types of the file that the descriptor names. */
+  static final List<String> NODE_TYPES =
+      List.of(
+          "pesona:article",
+          "pesona:entry",
+          "pesona:process",
+          "pesona:task",
+          "pesona:revision",
+          "pesona:record",
+          "pesona:message",
+          "pesona:slug",
+          "pesona:address",
+          "pesona:token");
+
   @Override
   protected List<Task> getExtraInstallTasks(InstallContext context) {
     List<Task> tasks = new ArrayList<>(surroundings());
@@ -44,12 +61,15 @@ public class PesonaVersionHandler extends DefaultModuleVersionHandler {
 
   @Override
   protected List<Task> getStartupTasks(InstallContext context) {
-    List<Task> tasks = new ArrayList<>(MissingNodes.of(ROLES));
+    List<Task> tasks = new ArrayList<>();
+    tasks.add(new CheckNodeTypes(NODE_TYPES));
+    tasks.addAll(MissingNodes.of(ROLES));
     for (String role : ROLES) {
       tasks.add(new CompleteRole(role));
       tasks.add(new CompleteGroup(role));
     }
     tasks.add(new FixPageIdentifiers());
+    tasks.add(new RegisterServlets(new RegisterModuleServletsTask()));
     tasks.addAll(surroundings());
     return List.of(new CatchUp(new NoteLevel(LEVEL), tasks));
   }

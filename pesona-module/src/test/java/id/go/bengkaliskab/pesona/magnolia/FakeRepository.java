@@ -14,15 +14,20 @@ import org.apache.jackrabbit.core.config.RepositoryConfig;
 import org.apache.jackrabbit.core.nodetype.NodeTypeManagerImpl;
 
 /** The repository of one instance: Jackrabbit with the workspaces and node types of Magnolia. */
-final class FakeRepository implements RepositoryManager, AutoCloseable {
+public final class FakeRepository implements RepositoryManager, AutoCloseable {
   private static final String[] NODE_TYPES = {
     "/magnolia/magnolia-nodetypes.xml", "/mgnl-nodetypes/pesona-nodetypes.xml"
   };
-  private static final String[] WORKSPACES = {"pesona", "pesona-public", "dam", "website"};
+  private static final String[] WORKSPACES = {
+    "pesona", "pesona-public", "dam", "website", "userroles", "usergroups"
+  };
 
   private final RepositoryImpl repository;
 
-  FakeRepository(Path folder) {
+  /**
+   * @param folder of the repository
+   */
+  public FakeRepository(Path folder) {
     try (InputStream xml = FakeRepository.class.getResourceAsStream("/magnolia/repository.xml")) {
       repository = RepositoryImpl.create(RepositoryConfig.create(xml, folder.toString()));
       prepare();

@@ -26,11 +26,15 @@ public final class LimitAnonymous extends Setup {
     this.open = List.of(open);
   }
 
-  /** On an author instance links of approval mails open without signing in: the link is the key. */
+  /**
+   * On an author instance links of approval mails open without signing in, since the link is the
+   * key, and their pages find their style.
+   */
   public static LimitAnonymous onAuthor() {
     return new LimitAnonymous(
         "Closes the addresses of Pesona to whoever is not signed in, but for approval links.",
-        AddressRight.getAndPost(ApprovalServlet.PATH + "/*"));
+        AddressRight.getAndPost(ApprovalServlet.PATH + "/*"),
+        AddressRight.get("/.resources/pesona/webresources/*"));
   }
 
   /** On a public instance photos are shown to everybody. */

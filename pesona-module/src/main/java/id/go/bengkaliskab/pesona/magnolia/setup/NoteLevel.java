@@ -22,7 +22,8 @@ public final class NoteLevel extends Setup {
   @Override
   void change(InstallContext context) throws RepositoryException {
     if (!context.getConfigJCRSession().nodeExists(MODULE)) {
-      context.warn(MODULE + " is missing; the set-up is looked through again at the next start");
+      context.info(
+          MODULE + " is not there yet; the set-up is looked through again at the next start");
       return;
     }
     context.getConfigJCRSession().getNode(MODULE).setProperty(LEVEL, level);

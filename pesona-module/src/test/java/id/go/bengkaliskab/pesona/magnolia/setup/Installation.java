@@ -5,7 +5,7 @@ import static org.mockito.Mockito.doAnswer;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
-import id.go.bengkaliskab.pesona.magnolia.MagnoliaRepository;
+import id.go.bengkaliskab.pesona.magnolia.FakeRepository;
 import info.magnolia.module.InstallContext;
 import java.io.IOException;
 import java.io.InputStream;
@@ -25,13 +25,13 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
 
 /** An installation of the module on a Jackrabbit with a tree as Magnolia has it. */
 public final class Installation implements AutoCloseable {
-  private final MagnoliaRepository repository;
+  private final FakeRepository repository;
   private final InstallContext context = mock(InstallContext.class);
   private final Map<String, Session> sessions = new HashMap<>();
   private final List<String> warnings = new ArrayList<>();
 
   public Installation(Path folder) throws RepositoryException {
-    repository = new MagnoliaRepository(folder);
+    repository = new FakeRepository(folder);
     when(context.getConfigJCRSession()).thenAnswer(call -> session("config"));
     when(context.getJCRSession(anyString())).thenAnswer(call -> session(call.getArgument(0)));
     doAnswer(call -> warnings.add(call.getArgument(0))).when(context).warn(anyString());

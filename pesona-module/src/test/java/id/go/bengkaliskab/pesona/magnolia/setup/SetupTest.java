@@ -1,12 +1,17 @@
 package id.go.bengkaliskab.pesona.magnolia.setup;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.contains;
+import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import info.magnolia.module.InstallContext;
+import info.magnolia.module.delta.Task;
+import info.magnolia.module.delta.TaskExecutionException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -75,7 +80,11 @@ class SetupTest {
 
     assertThat(installation.rights("anonymous", "acl_uri"))
         .containsExactlyInAnyOrderEntriesOf(
-            Map.of("/.pesona/*", 0L, "/.rest/pesona/*", 0L, "/.pesona/approval/*", 63L));
+            Map.of(
+                "/.pesona/*", 0L,
+                "/.rest/pesona/*", 0L,
+                "/.pesona/approval/*", 63L,
+                "/.resources/pesona/webresources/*", 8L));
   }
 
   @Test
@@ -208,6 +217,42 @@ class SetupTest {
   }
 
   @Test
+  void servlets_are_registered_where_an_earlier_build_had_none() throws Exception {
+    Task registration = mock(Task.class);
+    filters("servlets");
+    installation.node("config", "/server/filters/servlets/other");
+
+    new RegisterServlets(registration).execute(installation.context());
+    verify(registration).execute(installation.context());
+
+    installation.node("config", "/server/filters/servlets/pesona-approval");
+    new RegisterServlets(registration).execute(installation.context());
+    verify(registration, times(1)).execute(any());
+  }
+
+  @Test
+  void servlets_that_magnolia_cannot_register_are_a_warning() throws Exception {
+    Task registration = mock(Task.class);
+    doThrow(mock(TaskExecutionException.class)).when(registration).execute(any());
+    filters("servlets");
+
+    new RegisterServlets(registration).execute(installation.context());
+
+    assertThat(installation.warnings()).singleElement().asString().contains("pesona.xml");
+  }
+
+  @Test
+  void a_node_type_that_was_not_registered_is_named() {
+    new CheckNodeTypes(List.of("pesona:article", "pesona:later")).execute(installation.context());
+
+    assertThat(installation.warnings())
+        .singleElement()
+        .asString()
+        .contains("[pesona:later]")
+        .contains(CheckNodeTypes.FILE);
+  }
+
+  @Test
   void an_empty_repository_is_warned_of_and_not_changed() throws Exception {
     List<Setup> tasks =
         List.of(
@@ -220,7 +265,7 @@ class SetupTest {
             new CompleteRole("pesona-kasi"),
             new CompleteGroup("pesona-kasi"),
             new FixPageIdentifiers(),
-            new NoteLevel(1));
+            new RegisterServlets(mock(Task.class)));
     for (Setup task : tasks) {
       task.execute(installation.context());
       assertThat(task.getName()).isNotBlank();
@@ -231,6 +276,33 @@ class SetupTest {
     for (String workspace : List.of("config", "userroles", "usergroups", "website")) {
       assertThat(installation.session(workspace).hasPendingChanges()).as(workspace).isFalse();
     }
+  }
+
+  @Test
+  void a_module_that_magnolia_has_not_noted_yet_is_looked_through_at_its_start() throws Exception {
+    Task task = mock(Task.class);
+    CatchUp start = new CatchUp(new NoteLevel(1), List.of(task));
+    start.execute(installation.context());
+    installation.node("config", "/modules/pesona");
+    start.execute(installation.context());
+    start.execute(installation.context());
+
+    verify(task, times(2)).execute(installation.context());
+    assertThat(installation.saved("config").getProperty("/modules/pesona/setupLevel").getLong())
+        .isEqualTo(1);
+    assertThat(installation.warnings()).isEmpty();
+  }
+
+  @Test
+  void a_higher_level_is_caught_up_with_once_more() throws Exception {
+    Task task = mock(Task.class);
+    installation.node("config", "/modules/pesona");
+    new NoteLevel(1).execute(installation.context());
+
+    new CatchUp(new NoteLevel(2), List.of(task)).execute(installation.context());
+    new CatchUp(new NoteLevel(2), List.of(task)).execute(installation.context());
+
+    verify(task, times(1)).execute(installation.context());
   }
 
   @Test

@@ -1,0 +1,90 @@
+package id.go.bengkaliskab.pesona.magnolia;
+
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
+
+import id.go.bengkaliskab.pesona.host.Host;
+import id.go.bengkaliskab.pesona.store.WriteGate;
+import java.nio.file.Path;
+import javax.jcr.Node;
+import javax.jcr.Session;
+import javax.servlet.FilterChain;
+import javax.servlet.RequestDispatcher;
+import javax.servlet.http.HttpServletRequest;
+import javax.servlet.http.HttpServletResponse;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Addresses of articles on a public instance, with what was published there. */
+class MagnoliaArticleFilterTest {
+  private final HttpServletRequest request = mock(HttpServletRequest.class);
+  private final HttpServletResponse response = mock(HttpServletResponse.class);
+  private final FilterChain chain = mock(FilterChain.class);
+  private final RequestDispatcher dispatcher = mock(RequestDispatcher.class);
+  private FakeMagnolia magnolia;
+  private MagnoliaArticleFilter filter;
+
+  @BeforeEach
+  void start(@TempDir Path folder) {
+    magnolia = new FakeMagnolia(folder, new FakeUsers());
+    Host host = magnolia.publicHost();
+    filter =
+        new MagnoliaArticleFilter(
+            new PublicArticlesProvider(host, new WriteGate(host.sessions())).get());
+    when(request.getContextPath()).thenReturn("/situs");
+  }
+
+  @AfterEach
+  void stop() {
+    magnolia.close();
+  }
+
+  @Test
+  void an_article_that_never_was_is_not_found() throws Exception {
+    ask("/artikel/tidak-pernah-ada", "/pesona/tidak-ditemukan");
+
+    verify(response).setStatus(404);
+    verify(dispatcher).forward(request, response);
+    verify(chain, never()).doFilter(request, response);
+  }
+
+  @Test
+  void a_withdrawn_article_is_gone() throws Exception {
+    Session session = magnolia.publicInstance().getSystemSession("pesona-public");
+    String path = new id.go.bengkaliskab.pesona.article.Slug("pantai-lama").path("id");
+    Node node = session.getRootNode();
+    String[] names = path.substring(1).split("/");
+    for (int i = 0; i < names.length; i++) {
+      node = node.addNode(names[i], i < names.length - 1 ? "mgnl:folder" : "pesona:address");
+    }
+    node.setProperty("article", "9f3c5ad2b1e04c77-202611");
+    node.setProperty("path", "/articles/2026/11/9f3c5ad2b1e04c77-202611");
+    node.setProperty("current", false);
+    node.setProperty("gone", java.util.Calendar.getInstance());
+    session.save();
+    session.logout();
+
+    ask("/artikel/pantai-lama", "/pesona/ditarik");
+
+    verify(response).setStatus(410);
+    verify(dispatcher).forward(request, response);
+  }
+
+  @Test
+  void every_other_address_goes_its_way() throws Exception {
+    ask("/pesona/artikel", "/pesona/tidak-ditemukan");
+
+    verify(chain).doFilter(request, response);
+    verify(dispatcher, never()).forward(request, response);
+  }
+
+  private void ask(String path, String page) throws Exception {
+    when(request.getRequestURI()).thenReturn("/situs" + path);
+    when(request.getRequestDispatcher(page)).thenReturn(dispatcher);
+    filter.doFilter(request, response, chain);
+  }
+}
