@@ -37,4 +37,14 @@ public interface Host {
    * @param task the task; a failure is logged and doesn't end the series
    */
   void schedule(PeriodicTask task);
+
+  /**
+   * Does work in a thread that the module began itself. A host that binds rights and sessions to
+   * threads binds and releases them here.
+   *
+   * @param work done before this returns, in this thread
+   */
+  default void inContext(Runnable work) {
+    work.run();
+  }
 }

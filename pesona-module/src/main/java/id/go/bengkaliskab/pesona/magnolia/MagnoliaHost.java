@@ -14,6 +14,7 @@ import id.go.bengkaliskab.pesona.host.Texts;
 import info.magnolia.cms.beans.config.ServerConfiguration;
 import info.magnolia.cms.security.SecuritySupport;
 import info.magnolia.commands.CommandsManager;
+import info.magnolia.context.MgnlContext;
 import info.magnolia.i18nsystem.TranslationService;
 import info.magnolia.repository.RepositoryManager;
 import info.magnolia.resourceloader.ResourceOrigin;
@@ -98,5 +99,16 @@ public final class MagnoliaHost implements Host {
   @Override
   public void schedule(PeriodicTask task) {
     tasks.schedule(task);
+  }
+
+  /** Users, resources and messages of Magnolia want a context, which threads of ours have not. */
+  @Override
+  public void inContext(Runnable work) {
+    MgnlContext.doInSystemContext(
+        () -> {
+          work.run();
+          return null;
+        },
+        true);
   }
 }

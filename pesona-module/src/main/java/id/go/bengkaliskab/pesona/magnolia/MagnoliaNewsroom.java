@@ -1,5 +1,6 @@
 package id.go.bengkaliskab.pesona.magnolia;
 
+import id.go.bengkaliskab.pesona.host.Bell;
 import id.go.bengkaliskab.pesona.host.Host;
 import id.go.bengkaliskab.pesona.host.Workspaces;
 import id.go.bengkaliskab.pesona.newsroom.Additions;
@@ -8,6 +9,7 @@ import id.go.bengkaliskab.pesona.store.Migrations;
 import id.go.bengkaliskab.pesona.store.Stores;
 import id.go.bengkaliskab.pesona.store.WriteGate;
 import info.magnolia.cms.beans.config.ServerConfiguration;
+import info.magnolia.ui.framework.message.MessagesManager;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -26,11 +28,24 @@ public final class MagnoliaNewsroom implements AutoCloseable {
    * @param host the running Magnolia
    * @param gate the one gate of this process
    * @param module what is configured
+   * @param messages shows notices in AdminCentral
    */
   @Inject
   public MagnoliaNewsroom(
-      ServerConfiguration server, Host host, WriteGate gate, Provider<PesonaModule> module) {
-    this(server, host, () -> open(host, new Stores(host.sessions(), gate), module.get()));
+      ServerConfiguration server,
+      Host host,
+      WriteGate gate,
+      Provider<PesonaModule> module,
+      Provider<MessagesManager> messages) {
+    this(
+        server,
+        host,
+        () ->
+            open(
+                host,
+                new Stores(host.sessions(), gate),
+                module.get(),
+                new MagnoliaMessages(messages)));
   }
 
   MagnoliaNewsroom(ServerConfiguration server, Host host, Supplier<Newsroom> opening) {
@@ -39,10 +54,10 @@ public final class MagnoliaNewsroom implements AutoCloseable {
     this.opening = opening;
   }
 
-  private static Newsroom open(Host host, Stores stores, PesonaModule module) {
+  private static Newsroom open(Host host, Stores stores, PesonaModule module, Bell bell) {
     Migrations.shipped(stores.author(Workspaces.PESONA)).run();
     MagnoliaSettings settings = new MagnoliaSettings(module, host.baseUrls());
-    return new Newsroom(host, stores, settings.read(), Clock.systemUTC());
+    return new Newsroom(host, stores, settings.read(), Optional.of(bell), Clock.systemUTC());
   }
 
   /** Brings the content to the present model and begins to work; a second start does nothing. */

@@ -1,7 +1,9 @@
 package id.go.bengkaliskab.pesona.newsroom;
 
 import id.go.bengkaliskab.pesona.deadline.DeadlineLetter;
+import id.go.bengkaliskab.pesona.host.Bell;
 import id.go.bengkaliskab.pesona.host.Host;
+import id.go.bengkaliskab.pesona.notice.BellHandler;
 import id.go.bengkaliskab.pesona.notice.Letter;
 import id.go.bengkaliskab.pesona.notice.LetterWriter;
 import id.go.bengkaliskab.pesona.notice.Letterhead;
@@ -74,6 +76,11 @@ final class Mailroom {
         writer(),
         new Postman(host.baseUrls().author().getHost(), clock),
         desk.procedures().current().officeHours().zone());
+  }
+
+  /** Tells of articles by the host's own notices. */
+  BellHandler bell(Bell bell) {
+    return new BellHandler(bell, store, host.directory(), writer());
   }
 
   LetterWriter writer() {

@@ -2,8 +2,10 @@ package id.go.bengkaliskab.pesona.newsroom;
 
 import id.go.bengkaliskab.pesona.approval.ApprovalParts;
 import id.go.bengkaliskab.pesona.approval.ApprovalSettings;
+import id.go.bengkaliskab.pesona.host.Bell;
 import id.go.bengkaliskab.pesona.host.Host;
 import id.go.bengkaliskab.pesona.host.Workspaces;
+import id.go.bengkaliskab.pesona.notice.BellHandler;
 import id.go.bengkaliskab.pesona.notice.LetterWriter;
 import id.go.bengkaliskab.pesona.notice.Templates;
 import id.go.bengkaliskab.pesona.outbox.Dispatcher;
@@ -18,6 +20,8 @@ import java.net.URI;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -28,6 +32,7 @@ public final class Newsroom implements AutoCloseable {
   private final Host host;
   private final Stores stores;
   private final NewsroomSettings settings;
+  private final Optional<Bell> bell;
   private final Clock clock;
   private final Store store;
   private final SecureRandom random = new SecureRandom();
@@ -50,6 +55,23 @@ public final class Newsroom implements AutoCloseable {
    * @throws ProcedureMissing when the light module has no procedure file
    */
   public Newsroom(Host host, Stores stores, NewsroomSettings settings, Clock clock) {
+    this(host, stores, settings, Optional.empty(), clock);
+  }
+
+  /**
+   * The module's parts on a host that shows notices on its own screens.
+   *
+   * @param host where the module lives
+   * @param stores all workspaces behind the one gate of this process; that of the module has the
+   *     present model
+   * @param settings what the office has set
+   * @param bell shows notices beside mails, if the host has one
+   * @param clock tells the time
+   * @throws ProcedureMissing when the light module has no procedure file
+   */
+  public Newsroom(
+      Host host, Stores stores, NewsroomSettings settings, Optional<Bell> bell, Clock clock) {
+    this.bell = bell;
     this.host = host;
     this.stores = stores;
     this.settings = settings;
@@ -57,8 +79,9 @@ public final class Newsroom implements AutoCloseable {
     this.store = stores.author(Workspaces.PESONA);
     this.media =
         new NewsroomMedia(stores.author(Workspaces.DAM), store, settings.renditions(), clock);
-    this.dispatcher = new Dispatcher(store, clock);
-    this.outbox = new Outbox(clock, dispatcher::wake);
+    this.dispatcher = new Dispatcher(store, clock, host::inContext);
+    this.outbox =
+        new Outbox(clock, dispatcher::wake, bell.isPresent() ? BellHandler.WITH_MAILS : Map.of());
     this.desk = new NewsroomDesk(host, store, outbox, chain, clock).setUp(media.byKey()::hash);
     this.sentences = new Sentences(host.texts(), zone());
     this.templates = new Templates(host.resources(), host.texts());
@@ -171,6 +194,10 @@ public final class Newsroom implements AutoCloseable {
 
   NewsroomSettings settings() {
     return settings;
+  }
+
+  Optional<Bell> bell() {
+    return bell;
   }
 
   Clock clock() {

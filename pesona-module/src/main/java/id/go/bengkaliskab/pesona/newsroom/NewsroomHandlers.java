@@ -24,6 +24,7 @@ final class NewsroomHandlers {
   List<Handler> all(Function<String, URI> publicSite, Additions additions) {
     List<Handler> handlers = new ArrayList<>(mail(additions));
     handlers.add(newsroom.mailroom().testMail());
+    newsroom.bell().map(newsroom.mailroom()::bell).ifPresent(handlers::add);
     handlers.addAll(publication(publicSite));
     handlers.addAll(additions.handlers());
     return handlers;

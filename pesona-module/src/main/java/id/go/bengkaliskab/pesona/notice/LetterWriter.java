@@ -35,7 +35,7 @@ public final class LetterWriter {
    */
   public Mail write(String kind, Person to, String title, Map<String, ?> model) {
     Locale locale = to.language();
-    String subject = templates.text(locale, "mail." + kind + ".subject", title);
+    String subject = subject(kind, title, locale);
     Map<String, Object> values = new HashMap<>(model);
     values.put("subject", subject);
     values.put("to", to.name());
@@ -48,6 +48,16 @@ public final class LetterWriter {
         templates.render(base + ".txt.ftl", locale, values),
         List.of(),
         List.of());
+  }
+
+  /** The subject of a mail. */
+  String subject(String kind, String title, Locale locale) {
+    return templates.text(locale, "mail." + kind + ".subject", title);
+  }
+
+  /** Words that lead to a screen, where no button can be shown. */
+  String invitation(String link, Locale locale) {
+    return templates.text(locale, "bell.open", link);
   }
 
   /** A changed place of an article in words; {@code blocks[1]} is part 2. */

@@ -4,6 +4,7 @@ import id.go.bengkaliskab.pesona.store.Store;
 import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executor;
 
 /**
  * Carries out promised effects, one worker for each type, so that a slow mail server holds up no
@@ -12,6 +13,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 public final class Dispatcher implements AutoCloseable {
   private final Store store;
   private final Clock clock;
+  private final Executor context;
   private final List<Worker> workers = new CopyOnWriteArrayList<>();
 
   /**
@@ -19,8 +21,20 @@ public final class Dispatcher implements AutoCloseable {
    * @param clock tells what is due
    */
   public Dispatcher(Store store, Clock clock) {
+    this(store, clock, Runnable::run);
+  }
+
+  /**
+   * A dispatcher on a host that binds something to each thread that works.
+   *
+   * @param store workspace of the outbox
+   * @param clock tells what is due
+   * @param context runs each round of a worker, in the worker's own thread
+   */
+  public Dispatcher(Store store, Clock clock, Executor context) {
     this.store = store;
     this.clock = clock;
+    this.context = context;
   }
 
   /**
@@ -30,7 +44,7 @@ public final class Dispatcher implements AutoCloseable {
    */
   public synchronized void start(List<Handler> handlers) {
     for (Handler handler : handlers) {
-      Worker worker = new Worker(store, handler, clock);
+      Worker worker = new Worker(store, handler, clock, context);
       workers.add(worker);
       worker.start();
     }

@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -29,14 +30,27 @@ public final class Outbox {
 
   private final Clock clock;
   private final Runnable wake;
+  private final Map<String, String> companions;
 
   /**
    * @param clock tells when a promise was made
    * @param wake called after a save that promised something
    */
   public Outbox(Clock clock, Runnable wake) {
+    this(clock, wake, Map.of());
+  }
+
+  /**
+   * An outbox of which some promises come in pairs.
+   *
+   * @param clock tells when a promise was made
+   * @param wake called after a save that promised something
+   * @param companions type that is promised with the same key and payload beside another type
+   */
+  public Outbox(Clock clock, Runnable wake, Map<String, String> companions) {
     this.clock = clock;
     this.wake = wake;
+    this.companions = Map.copyOf(companions);
   }
 
   /**
@@ -63,6 +77,9 @@ public final class Outbox {
           new Message(id, type, payload, now, notBefore, 0, Optional.empty()));
     }
     unit.afterSave(wake);
+    if (companions.containsKey(type)) {
+      promise(unit, companions.get(type), key, payload, notBefore);
+    }
   }
 
   /**
@@ -72,6 +89,9 @@ public final class Outbox {
    */
   public void withdraw(UnitOfWork unit, String type, String key) {
     unit.find(pendingPath(type, id(type, key))).ifPresent(StoredNode::remove);
+    if (companions.containsKey(type)) {
+      withdraw(unit, companions.get(type), key);
+    }
   }
 
   /**

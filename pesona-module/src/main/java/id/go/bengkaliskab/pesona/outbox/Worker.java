@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.Executor;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
@@ -25,14 +26,20 @@ final class Worker {
   private final Store store;
   private final Handler handler;
   private final Clock clock;
+  private final Executor context;
   private final Semaphore work = new Semaphore(1);
   private final Thread thread;
   private volatile boolean stopping;
+  private Duration pause = Duration.ZERO;
 
-  Worker(Store store, Handler handler, Clock clock) {
+  /**
+   * @param context runs each round, in the thread that asks
+   */
+  Worker(Store store, Handler handler, Clock clock, Executor context) {
     this.store = store;
     this.handler = handler;
     this.clock = clock;
+    this.context = context;
     this.thread = new Thread(this::run, "outbox-" + handler.type());
     this.thread.setDaemon(true);
   }
@@ -59,13 +66,14 @@ final class Worker {
   }
 
   private void run() {
-    Duration pause = Duration.ZERO;
     while (!stopping) {
       try {
         if (work.tryAcquire(pause.toMillis(), TimeUnit.MILLISECONDS)) {
           work.drainPermits();
         }
-        pause = stopping ? Duration.ZERO : carryOutDue();
+        if (!stopping) {
+          context.execute(() -> pause = carryOutDue());
+        }
       } catch (InterruptedException e) {
         return;
       } catch (RuntimeException e) {
@@ -81,7 +89,7 @@ final class Worker {
       return LONGEST_SLEEP;
     }
     List<Message> pending = store.read(reading -> Outbox.pending(reading, handler.type()));
-    Duration pause = LONGEST_SLEEP;
+    Duration longest = LONGEST_SLEEP;
     for (Message message : pending) {
       Duration wait = Duration.between(clock.instant(), message.notBefore());
       if (stopping) {
@@ -89,12 +97,12 @@ final class Worker {
       }
       if (wait.isNegative() || wait.isZero()) {
         attempt(message);
-        pause = Duration.ZERO;
-      } else if (wait.compareTo(pause) < 0) {
-        pause = wait;
+        longest = Duration.ZERO;
+      } else if (wait.compareTo(longest) < 0) {
+        longest = wait;
       }
     }
-    return pause;
+    return longest;
   }
 
   private void attempt(Message message) {

@@ -6,9 +6,11 @@ import static org.mockito.AdditionalAnswers.delegatesTo;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.argThat;
 import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.atLeastOnce;
 import static org.mockito.Mockito.doAnswer;
 import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.verify;
 
 import id.go.bengkaliskab.pesona.article.ArticleId;
 import id.go.bengkaliskab.pesona.article.Slug;
@@ -31,11 +33,13 @@ import info.magnolia.commands.CommandsManager;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.mockito.ArgumentCaptor;
 
 /** From the outcome <em>publish</em> to Magnolia's public instance, when the line breaks. */
 class MagnoliaPublicationTest {
@@ -87,6 +91,27 @@ class MagnoliaPublicationTest {
   }
 
   @Test
+  void folders_go_before_what_is_in_them_photos_before_the_article_and_addresses_last()
+      throws Exception {
+    String photo = office.photo("urut");
+    ArticleId id = publish("pantai-urut", photo);
+
+    carryOut(id);
+
+    List<String> order = published();
+    assertThat(order).doesNotHaveDuplicates();
+    String article = "pesona-public:" + id.path();
+    String address = "pesona-public:" + new Slug("pantai-urut").path("id");
+    assertThat(order)
+        .containsSubsequence("dam:/pesona", "dam:" + identifier(photo), article, address);
+    for (String last : List.of(article, address)) {
+      for (String folder = above(last); !folder.endsWith(":"); folder = above(folder)) {
+        assertThat(order).containsSubsequence(folder, last);
+      }
+    }
+  }
+
+  @Test
   void a_line_that_stays_down_brings_the_article_back_to_step_7_with_the_reason() throws Exception {
     String former = office.photo("lama");
     ArticleId id = publish("pantai-semula", former);
@@ -132,6 +157,20 @@ class MagnoliaPublicationTest {
     ArticleId id = office.readyToPublish(slug, photo);
     office.perform(id, "publish", "dedi");
     return id;
+  }
+
+  /** What was published, by workspace and path or identifier. */
+  private List<String> published() throws Exception {
+    @SuppressWarnings("unchecked")
+    ArgumentCaptor<Map<String, Object>> calls = ArgumentCaptor.forClass(Map.class);
+    verify(commands, atLeastOnce()).executeCommand(any(), eq("publish"), calls.capture());
+    return calls.getAllValues().stream()
+        .map(call -> call.get("repository") + ":" + call.getOrDefault("path", call.get("uuid")))
+        .toList();
+  }
+
+  private static String above(String path) {
+    return path.substring(0, path.lastIndexOf('/'));
   }
 
   private void breakLineFor(ArticleId id) throws Exception {

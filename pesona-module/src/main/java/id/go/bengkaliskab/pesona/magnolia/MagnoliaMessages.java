@@ -1,0 +1,37 @@
+package id.go.bengkaliskab.pesona.magnolia;
+
+import id.go.bengkaliskab.pesona.host.Bell;
+import id.go.bengkaliskab.pesona.host.Person;
+import info.magnolia.context.MgnlContext;
+import info.magnolia.ui.api.message.Message;
+import info.magnolia.ui.api.message.MessageType;
+import info.magnolia.ui.framework.message.MessagesManager;
+import javax.inject.Provider;
+
+/** Notices in the app Notifications of AdminCentral. */
+final class MagnoliaMessages implements Bell {
+  private final Provider<MessagesManager> messages;
+
+  MagnoliaMessages(Provider<MessagesManager> messages) {
+    this.messages = messages;
+  }
+
+  @Override
+  public void ring(Person to, Urgency urgency, String subject, String text) {
+    Message message = new Message(type(urgency), subject, text);
+    MgnlContext.doInSystemContext(
+        () -> {
+          messages.get().sendMessage(to.login(), message);
+          return null;
+        },
+        true);
+  }
+
+  private static MessageType type(Urgency urgency) {
+    return switch (urgency) {
+      case NEWS -> MessageType.INFO;
+      case WARNING -> MessageType.WARNING;
+      case TASK -> MessageType.WORKITEM;
+    };
+  }
+}
