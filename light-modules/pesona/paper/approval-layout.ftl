@@ -10,8 +10,8 @@
 <meta name="referrer" content="no-referrer">
 <meta name="format-detection" content="telephone=no">
 <title>${heading} – Pesona</title>
-<link rel="stylesheet" href="/.resources/pesona/webresources/css/approval.css">
-<link rel="icon" href="/.resources/pesona/webresources/img/favicon.svg" type="image/svg+xml">
+<link rel="stylesheet" href="${context}/.resources/pesona/webresources/css/approval.css">
+<link rel="icon" href="${context}/.resources/pesona/webresources/img/favicon.svg" type="image/svg+xml">
 </head>
 <body>
 <header class="head">

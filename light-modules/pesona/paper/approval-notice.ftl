@@ -8,6 +8,6 @@
   </div>
   <p>${msg('approval.notice.' + cause + '.text')}</p>
   [#list details as detail]<p>${detail}</p>[/#list]
-  [#if signIn?has_content]<p><a class="button" href="${signIn}">${msg('approval.sign-in')}</a></p>[/#if]
+  [#if signIn?has_content]<p><a class="button" href="${context}${signIn}">${msg('approval.sign-in')}</a></p>[/#if]
 </main>
 [/@p.page]

@@ -5,7 +5,7 @@
 <ul class="cards">
   [#list list as task]
   <li class="card[#if task.urgency?has_content] ${task.urgency}[/#if]">
-    <a href="${task.href}">
+    <a href="${context}${task.href}">
       <strong class="card-title">[#if task.title?has_content]${task.title}[#else]${msg('phone.untitled')}[/#if]</strong>
       <span class="card-step">${task.step}</span>
       <span class="card-time">${task.time}</span>
@@ -41,7 +41,7 @@
     <ul class="cards acts">
       [#list done as act]
       <li class="card">
-        <a href="${act.href}">
+        <a href="${context}${act.href}">
           <strong class="card-title">[#if act.title?has_content]${act.title}[#else]${msg('phone.untitled')}[/#if]</strong>
           <span class="card-step">${act.outcome}</span>
           <span class="card-fact">${act.at}</span>

@@ -10,16 +10,16 @@
 <meta name="referrer" content="no-referrer">
 <meta name="format-detection" content="telephone=no">
 <title>${heading} – Pesona</title>
-<link rel="stylesheet" href="/.resources/pesona/webresources/css/approval.css">
-<link rel="stylesheet" href="/.resources/pesona/webresources/css/office.css">
-<link rel="icon" href="/.resources/pesona/webresources/img/favicon.svg" type="image/svg+xml">
+<link rel="stylesheet" href="${context}/.resources/pesona/webresources/css/approval.css">
+<link rel="stylesheet" href="${context}/.resources/pesona/webresources/css/office.css">
+<link rel="icon" href="${context}/.resources/pesona/webresources/img/favicon.svg" type="image/svg+xml">
 </head>
 <body class="desk">
 <header class="head">
   <div class="bar">
-    <p class="brand"><a href="${inbox}"><span class="brand-name">Pesona</span><span class="brand-office">${office}</span></a></p>
+    <p class="brand"><a href="${context}${inbox}"><span class="brand-name">Pesona</span><span class="brand-office">${office}</span></a></p>
     [#if reader?has_content]
-    <form method="post" action="${signOut}" class="who">
+    <form method="post" action="${context}${signOut}" class="who">
       <span>${reader}</span>
       <input type="hidden" name="csrf" value="${csrf}">
       <button type="submit">${msg('signin.sign-out')}</button>

@@ -1,7 +1,7 @@
 [#ftl]
 [#import "phone-layout.ftl" as p]
 [#macro act option]
-<form method="post" action="${own}" autocomplete="off">
+<form method="post" action="${context}${own}" autocomplete="off">
   <input type="hidden" name="csrf" value="${csrf}">
   <input type="hidden" name="act" value="outcome">
   <input type="hidden" name="revision" value="${revision}">
@@ -20,7 +20,7 @@
 [#assign heading][#if article.title?has_content]${article.title}[#else]${msg('phone.untitled')}[/#if][/#assign]
 [@p.page heading=heading]
 <main class="task">
-  <p class="ways"><a href="${inbox}">← ${msg('phone.to-inbox')}</a><a class="wide-only" href="${desktop}">${msg('phone.desktop')}</a></p>
+  <p class="ways"><a href="${context}${inbox}">← ${msg('phone.to-inbox')}</a><a class="wide-only" href="${context}${desktop}">${msg('phone.desktop')}</a></p>
   [#if done?has_content]<div class="outcome good" role="status"><p class="what">${done}</p></div>[/#if]
   [#if faults?has_content]
   <div class="faults" role="alert">
@@ -70,7 +70,7 @@
       <p class="typed">${comment.text}</p>
       [#if comment.resolved?has_content]<p class="quiet">${comment.resolved}</p>
       [#else]
-      <form method="post" action="${own}">
+      <form method="post" action="${context}${own}">
         <input type="hidden" name="csrf" value="${csrf}">
         <input type="hidden" name="act" value="resolve">
         <input type="hidden" name="number" value="${comment.number}">
@@ -79,7 +79,7 @@
       [/#if]
     </div>
     [#else]<p class="quiet">${msg('phone.comments.none')}</p>[/#list]
-    <form method="post" action="${own}" autocomplete="off">
+    <form method="post" action="${context}${own}" autocomplete="off">
       <input type="hidden" name="csrf" value="${csrf}">
       <input type="hidden" name="act" value="comment">
       <label for="tulis">${msg('phone.comment')}</label>

@@ -6,14 +6,14 @@
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex, nofollow">
 <title>${msg('report.title')} – Pesona</title>
-<link rel="stylesheet" href="/.resources/pesona/webresources/css/report.css">
-<link rel="icon" href="/.resources/pesona/webresources/img/favicon.svg" type="image/svg+xml">
+<link rel="stylesheet" href="${context}/.resources/pesona/webresources/css/report.css">
+<link rel="icon" href="${context}/.resources/pesona/webresources/img/favicon.svg" type="image/svg+xml">
 </head>
 <body>
 <header class="head"><p class="office">${office}</p><h1>${msg('report.title')}</h1></header>
 <main>
 [#list sentences as sentence]<p>${sentence}</p>[/#list]
-<p><a href="/.magnolia/admincentral">${msg('report.to-pesona')}</a></p>
+<p><a href="${context}/.magnolia/admincentral">${msg('report.to-pesona')}</a></p>
 </main>
 </body>
 </html>

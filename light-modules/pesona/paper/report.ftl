@@ -7,8 +7,8 @@
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex, nofollow">
 <title>${msg('report.title')} ${month} – Pesona</title>
-<link rel="stylesheet" href="/.resources/pesona/webresources/css/report.css">
-<link rel="icon" href="/.resources/pesona/webresources/img/favicon.svg" type="image/svg+xml">
+<link rel="stylesheet" href="${context}/.resources/pesona/webresources/css/report.css">
+<link rel="icon" href="${context}/.resources/pesona/webresources/img/favicon.svg" type="image/svg+xml">
 </head>
 <body>
 <header class="head">
@@ -19,8 +19,8 @@
 <nav class="screen" aria-label="${msg('report.months')}">
   <a href="?month=${before}">← ${beforeWords}</a>
   [#if !future]<a href="?month=${after}">${afterWords} →</a>[/#if]
-  <a class="file" href="${csv}">${msg('report.csv')}</a>
-  <a href="/.magnolia/admincentral">${msg('report.to-pesona')}</a>
+  <a class="file" href="${context}${csv}">${msg('report.csv')}</a>
+  <a href="${context}/.magnolia/admincentral">${msg('report.to-pesona')}</a>
 </nav>
 <main>
 <p class="about">[#if own]${msg('report.own', reader)} [/#if]${msg('report.about')}</p>

@@ -20,6 +20,13 @@ public interface Navigation {
    */
   void at(String app, String place);
 
+  /**
+   * The address under which a browser gets a path of this host, such as {@code /.pesona/report}.
+   *
+   * @param path path within the web application
+   */
+  String address(String path);
+
   /** Ends the session of this browser and shows the sign-in page. */
   void signOut();
 }

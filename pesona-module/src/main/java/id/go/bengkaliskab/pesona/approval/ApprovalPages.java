@@ -32,11 +32,23 @@ final class ApprovalPages {
   private final Templates templates;
   private final Sentences sentences;
   private final ApprovalSettings settings;
+  private final String context;
 
   ApprovalPages(Templates templates, Sentences sentences, ApprovalSettings settings) {
+    this(templates, sentences, settings, "");
+  }
+
+  private ApprovalPages(
+      Templates templates, Sentences sentences, ApprovalSettings settings, String context) {
     this.templates = templates;
     this.sentences = sentences;
     this.settings = settings;
+    this.context = context;
+  }
+
+  /** The same pages for readers who reach this application at a path of its server. */
+  ApprovalPages below(String path) {
+    return new ApprovalPages(templates, sentences, settings, path);
   }
 
   /**
@@ -154,6 +166,7 @@ final class ApprovalPages {
 
   private Map<String, Object> base(Person person) {
     Map<String, Object> model = new HashMap<>();
+    model.put("context", context);
     model.put("office", settings.office());
     model.put("reader", person == null ? "" : person.name());
     return model;

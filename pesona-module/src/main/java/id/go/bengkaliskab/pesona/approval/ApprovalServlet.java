@@ -55,11 +55,11 @@ public final class ApprovalServlet extends HttpServlet {
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    PageAnswer answer = PageAnswer.protect(response);
+    PageAnswer answer = PageAnswer.protect(request, response);
     LinkAddress address = LinkAddress.of(request.getPathInfo());
     Standing standing = decisions.look(address.token());
     if (standing instanceof Standing.Open open && mustSignIn(request, open.person())) {
-      answer.page(401, pages.signIn(open.person(), PATH + '/' + address.token()));
+      answer.page(401, pages(answer).signIn(open.person(), PATH + '/' + address.token()));
     } else if (address.picture().isPresent()) {
       picture(answer, standing, address.picture().get());
     } else {
@@ -70,7 +70,7 @@ public final class ApprovalServlet extends HttpServlet {
   @Override
   protected void doPost(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    PageAnswer answer = PageAnswer.protect(response);
+    PageAnswer answer = PageAnswer.protect(request, response);
     LinkAddress address = LinkAddress.of(request.getPathInfo());
     PostedForm form = PostedForm.of(request);
     int fault = form.fault();
@@ -85,12 +85,12 @@ public final class ApprovalServlet extends HttpServlet {
       notice(answer, standing instanceof Standing.Unknown ? 404 : 403, person(standing), "form");
     } else if (standing instanceof Standing.Open open) {
       if (mustSignIn(request, open.person())) {
-        answer.page(401, pages.signIn(open.person(), PATH + '/' + address.token()));
+        answer.page(401, pages(answer).signIn(open.person(), PATH + '/' + address.token()));
       } else {
         decide(answer, open, address.token(), outcome, form.field("reason"));
       }
     } else if (standing instanceof Standing.Decided decided && repeats(decided, outcome)) {
-      answer.page(200, pages.decided(decided));
+      answer.page(200, pages(answer).decided(decided));
     } else {
       show(answer, standing, address.token());
     }
@@ -108,7 +108,7 @@ public final class ApprovalServlet extends HttpServlet {
       return;
     }
     if (decisions.look(token) instanceof Standing.Decided decided) {
-      answer.page(200, pages.decided(decided));
+      answer.page(200, pages(answer).decided(decided));
     } else {
       notice(answer, 410, Optional.of(open.person()), "changed");
     }
@@ -121,9 +121,9 @@ public final class ApprovalServlet extends HttpServlet {
     if (now instanceof Standing.Open still) {
       List<String> sentences = pages.sentences(refused, open.person());
       int status = refused.kind() == Refused.Kind.INVALID ? 422 : 409;
-      answer.page(status, article(still, token, sentences, reason));
+      answer.page(status, article(answer, still, token, sentences, reason));
     } else if (now instanceof Standing.Decided decided) {
-      answer.page(409, pages.decided(decided));
+      answer.page(409, pages(answer).decided(decided));
     } else {
       show(answer, now, token);
     }
@@ -131,9 +131,9 @@ public final class ApprovalServlet extends HttpServlet {
 
   private void show(PageAnswer answer, Standing standing, String token) throws IOException {
     if (standing instanceof Standing.Open open) {
-      answer.page(200, article(open, token, List.of(), ""));
+      answer.page(200, article(answer, open, token, List.of(), ""));
     } else if (standing instanceof Standing.Decided decided) {
-      answer.page(410, pages.decided(decided));
+      answer.page(410, pages(answer).decided(decided));
     } else if (standing instanceof Standing.Ended ended) {
       String cause = ended.why().name().toLowerCase(Locale.ROOT);
       notice(answer, 410, Optional.of(ended.person()), cause);
@@ -142,13 +142,15 @@ public final class ApprovalServlet extends HttpServlet {
     }
   }
 
-  private String article(Standing.Open open, String token, List<String> faults, String typed) {
-    return pages.article(
-        open,
-        token,
-        asset -> Optional.of(LinkAddress.picture(token, mediaHash.apply(asset))),
-        faults,
-        typed);
+  private String article(
+      PageAnswer answer, Standing.Open open, String token, List<String> faults, String typed) {
+    return pages(answer)
+        .article(
+            open,
+            token,
+            asset -> Optional.of(LinkAddress.picture(token, mediaHash.apply(asset))),
+            faults,
+            typed);
   }
 
   private void picture(PageAnswer answer, Standing standing, String sha256) throws IOException {
@@ -181,8 +183,12 @@ public final class ApprovalServlet extends HttpServlet {
     return standing instanceof Standing.Open open ? Optional.of(open.person()) : Optional.empty();
   }
 
+  private ApprovalPages pages(PageAnswer answer) {
+    return pages.below(answer.context());
+  }
+
   private void notice(PageAnswer answer, int status, Optional<Person> person, String cause)
       throws IOException {
-    answer.page(status, pages.notice(person, cause, List.of()));
+    answer.page(status, pages(answer).notice(person, cause, List.of()));
   }
 }

@@ -56,7 +56,7 @@ public final class MagnoliaNewsroom implements AutoCloseable {
 
   private static Newsroom open(Host host, Stores stores, PesonaModule module, Bell bell) {
     Migrations.shipped(stores.author(Workspaces.PESONA)).run();
-    MagnoliaSettings settings = new MagnoliaSettings(module, host.baseUrls());
+    MagnoliaSettings settings = new MagnoliaSettings(module);
     return new Newsroom(host, stores, settings.read(), Optional.of(bell), Clock.systemUTC());
   }
 

@@ -2,7 +2,6 @@ package id.go.bengkaliskab.pesona.magnolia;
 
 import id.go.bengkaliskab.pesona.approval.ApprovalServlet;
 import id.go.bengkaliskab.pesona.approval.ApprovalSettings;
-import id.go.bengkaliskab.pesona.host.BaseUrls;
 import id.go.bengkaliskab.pesona.newsroom.NewsroomAddresses;
 import id.go.bengkaliskab.pesona.newsroom.NewsroomSettings;
 import id.go.bengkaliskab.pesona.phone.InboxServlet;
@@ -24,15 +23,12 @@ final class MagnoliaSettings {
   private static final int MOST_DAYS = 30;
 
   private final PesonaModule module;
-  private final BaseUrls urls;
 
   /**
    * @param module what is configured
-   * @param urls addresses of this installation
    */
-  MagnoliaSettings(PesonaModule module, BaseUrls urls) {
+  MagnoliaSettings(PesonaModule module) {
     this.module = module;
-    this.urls = urls;
   }
 
   /**
@@ -74,13 +70,8 @@ final class MagnoliaSettings {
   }
 
   private NewsroomAddresses addresses() {
-    String context = urls.author().getRawPath();
     return new NewsroomAddresses(
-        path -> context + signIn(path),
-        context + SIGN_OUT,
-        id -> context + ARTICLES + id.value(),
-        context + ReportServlet.PATH,
-        context + REST);
+        MagnoliaSettings::signIn, SIGN_OUT, id -> ARTICLES + id.value(), ReportServlet.PATH, REST);
   }
 
   /**

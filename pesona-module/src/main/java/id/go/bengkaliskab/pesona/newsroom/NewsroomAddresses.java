@@ -6,7 +6,8 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /**
- * Where a host has put what pages and screens lead to; paths on the author instance.
+ * Where a host has put what pages and screens lead to: paths within the web application of the
+ * author instance. Whoever shows one puts the path of that application before it.
  *
  * @param signIn gives the address where one signs in and then comes back to a path
  * @param signOut path to which the form that signs out is sent

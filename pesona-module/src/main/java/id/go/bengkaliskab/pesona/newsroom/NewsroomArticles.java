@@ -52,6 +52,7 @@ final class NewsroomArticles {
         history(),
         forms(),
         newsroom.host().baseUrls(),
+        newsroom.settings().addresses().rest(),
         newsroom.clock());
   }
 

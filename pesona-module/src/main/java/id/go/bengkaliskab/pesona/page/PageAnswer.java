@@ -2,6 +2,7 @@ package id.go.bengkaliskab.pesona.page;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
 
 /**
@@ -13,20 +14,27 @@ public final class PageAnswer {
       "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self';"
           + " base-uri 'none'; frame-ancestors 'none'";
 
+  private final String context;
   private final HttpServletResponse response;
 
-  private PageAnswer(HttpServletResponse response) {
+  private PageAnswer(String context, HttpServletResponse response) {
+    this.context = context;
     this.response = response;
   }
 
   /** Puts the protecting headers on an answer; to be called before anything else is done. */
-  public static PageAnswer protect(HttpServletResponse response) {
+  public static PageAnswer protect(HttpServletRequest request, HttpServletResponse response) {
     response.setHeader("Referrer-Policy", "no-referrer");
     response.setHeader("Cache-Control", "no-store");
     response.setHeader("X-Robots-Tag", "noindex, nofollow");
     response.setHeader("X-Content-Type-Options", "nosniff");
     response.setHeader("Content-Security-Policy", POLICY);
-    return new PageAnswer(response);
+    return new PageAnswer(request.getContextPath(), response);
+  }
+
+  /** Path of this application on its server, which stands before every path of ours. */
+  public String context() {
+    return context;
   }
 
   /** Answers with a page. */
@@ -45,10 +53,10 @@ public final class PageAnswer {
   /**
    * Sends the browser to a page that it then reads with GET.
    *
-   * @param path absolute path on this server, with its query
+   * @param path path within this application, with its query
    */
   public void seeOther(String path) {
     response.setStatus(HttpServletResponse.SC_SEE_OTHER);
-    response.setHeader("Location", path);
+    response.setHeader("Location", context + path);
   }
 }

@@ -43,7 +43,7 @@ public final class InboxServlet extends MemberServlet {
         agenda.done(visit.person(), MOST_DONE).stream()
             .map(act -> done(act, visit.locale()))
             .toList());
-    visit.answer().page(200, pages().page("inbox", visit.person(), visit.csrf(), model));
+    visit.answer().page(200, pages().page("inbox", visit, model));
   }
 
   /** Nothing is posted to a list. */

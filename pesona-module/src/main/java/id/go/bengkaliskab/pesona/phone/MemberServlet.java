@@ -44,7 +44,7 @@ abstract class MemberServlet extends HttpServlet {
   @Override
   protected final void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    PageAnswer answer = PageAnswer.protect(response);
+    PageAnswer answer = PageAnswer.protect(request, response);
     Optional<Person> person = users.of(request);
     if (person.isEmpty()) {
       answer.seeOther(settings.signIn().apply(own(request)));
@@ -57,7 +57,7 @@ abstract class MemberServlet extends HttpServlet {
   @Override
   protected final void doPost(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    PageAnswer answer = PageAnswer.protect(response);
+    PageAnswer answer = PageAnswer.protect(request, response);
     PostedForm form = PostedForm.of(request);
     Optional<Person> person = users.of(request);
     if (person.isEmpty()) {
@@ -91,10 +91,11 @@ abstract class MemberServlet extends HttpServlet {
 
   private void signInFirst(HttpServletRequest request, PageAnswer answer) throws IOException {
     Locale locale = PageLanguage.of(request);
-    String address = settings.signIn().apply(request.getRequestURI());
+    String address = settings.signIn().apply(path(request));
     answer.page(
         401,
         pages.notice(
+            answer.context(),
             locale,
             "phone.refused",
             pages.sentences(List.of(Refusal.of("refusal.sign-in")), locale),
@@ -104,7 +105,8 @@ abstract class MemberServlet extends HttpServlet {
   private void notice(Visit visit, int status, String heading, List<String> texts)
       throws IOException {
     Map<String, String> wayOut = Map.of("href", InboxServlet.PATH, "label", "phone.to-inbox");
-    visit.answer().page(status, pages.notice(visit.locale(), heading, texts, wayOut));
+    String context = visit.answer().context();
+    visit.answer().page(status, pages.notice(context, visit.locale(), heading, texts, wayOut));
   }
 
   private String text(Visit visit, String key) {
@@ -113,7 +115,12 @@ abstract class MemberServlet extends HttpServlet {
 
   private static String own(HttpServletRequest request) {
     String query = request.getQueryString();
-    return request.getRequestURI() + (query == null ? "" : '?' + query);
+    return path(request) + (query == null ? "" : '?' + query);
+  }
+
+  /** As it was asked for, without the path of this application. */
+  private static String path(HttpServletRequest request) {
+    return request.getRequestURI().substring(request.getContextPath().length());
   }
 
   /** Work on an answer. */

@@ -1,6 +1,5 @@
 package id.go.bengkaliskab.pesona.phone;
 
-import id.go.bengkaliskab.pesona.host.Person;
 import id.go.bengkaliskab.pesona.notice.Templates;
 import id.go.bengkaliskab.pesona.refusal.Refusal;
 import id.go.bengkaliskab.pesona.refusal.Sentences;
@@ -21,28 +20,31 @@ final class PhonePages {
     this.settings = settings;
   }
 
-  /**
-   * A page for somebody.
-   *
-   * @param csrf secret of their session
-   */
-  String page(String name, Person reader, String csrf, Map<String, ?> values) {
+  /** A page for a visitor. */
+  String page(String name, Visit visit, Map<String, ?> values) {
     Map<String, Object> model = new HashMap<>(values);
-    model.put("reader", reader.name());
-    model.put("csrf", csrf);
+    model.put("reader", visit.person().name());
+    model.put("csrf", visit.csrf());
     model.put("signOut", settings.signOut());
-    return render(name, reader.language(), model);
+    return render(name, visit.answer().context(), visit.locale(), model);
   }
 
   /**
    * A page that says why there is nothing else.
    *
+   * @param context path of this application
    * @param heading key of its heading
    * @param texts sentences
    * @param button address and key of the label of a way out
    */
-  String notice(Locale locale, String heading, List<String> texts, Map<String, String> button) {
-    return render("notice", locale, Map.of("heading", heading, "texts", texts, "button", button));
+  String notice(
+      String context,
+      Locale locale,
+      String heading,
+      List<String> texts,
+      Map<String, String> button) {
+    return render(
+        "notice", context, locale, Map.of("heading", heading, "texts", texts, "button", button));
   }
 
   /** The sentences of refusals. */
@@ -55,8 +57,9 @@ final class PhonePages {
     return sentences.text(locale, key, values);
   }
 
-  private String render(String name, Locale locale, Map<String, ?> values) {
+  private String render(String name, String context, Locale locale, Map<String, ?> values) {
     Map<String, Object> model = new HashMap<>(values);
+    model.put("context", context);
     model.put("office", settings.office());
     model.put("inbox", InboxServlet.PATH);
     return templates.render("/pesona/paper/phone-" + name + ".ftl", locale, model);

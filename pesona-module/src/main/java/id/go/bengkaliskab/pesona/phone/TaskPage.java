@@ -53,7 +53,7 @@ final class TaskPage {
     model.put("own", TaskServlet.address(id));
     model.put("desktop", settings.desktop().apply(id));
     model.put("article", task.article());
-    model.put("body", body(task, locale));
+    model.put("body", body(task, visit));
     model.put("revision", Integer.toString(task.state().revision()));
     model.put("faults", attempt.faults());
     model.put("tried", attempt.outcome());
@@ -62,10 +62,10 @@ final class TaskPage {
     model.put("done", done.map(it -> done(it, task.procedure(), locale)).orElse(""));
     putStep(model, task, locale);
     putEntered(model, task, locale);
-    putChanges(model, task, locale);
+    putChanges(model, task, visit);
     putOptions(model, visit, task);
     putComments(model, visit, id);
-    return pages.page("task", visit.person(), visit.csrf(), model);
+    return pages.page("task", visit, model);
   }
 
   private void putStep(Map<String, Object> model, Task task, Locale locale) {
@@ -107,8 +107,9 @@ final class TaskPage {
     model.put("fromReason", task.entered().flatMap(TaskPage::reason).orElse(""));
   }
 
-  private void putChanges(Map<String, Object> model, Task task, Locale locale) {
-    ChangeList list = new ChangeList(pages, locale, asset -> picture(task.article().id(), asset));
+  private void putChanges(Map<String, Object> model, Task task, Visit visit) {
+    Locale locale = visit.locale();
+    ChangeList list = new ChangeList(pages, locale, asset -> picture(visit, task, asset));
     model.put(
         "changes",
         task.decided()
@@ -204,10 +205,11 @@ final class TaskPage {
             .orElse(""));
   }
 
-  private Object body(Task task, Locale locale) {
+  private Object body(Task task, Visit visit) {
+    Locale locale = visit.locale();
     ArticleMarkup markup =
         new ArticleMarkup(
-            asset -> Optional.of(picture(task.article().id(), asset)),
+            asset -> Optional.of(picture(visit, task, asset)),
             pages.text(locale, "approval.alt"),
             pages.text(locale, "approval.table"));
     try {
@@ -217,8 +219,11 @@ final class TaskPage {
     }
   }
 
-  private String picture(ArticleId id, String asset) {
-    return TaskServlet.address(id) + "/media/" + mediaHash.apply(asset);
+  private String picture(Visit visit, Task task, String asset) {
+    return visit.answer().context()
+        + TaskServlet.address(task.article().id())
+        + "/media/"
+        + mediaHash.apply(asset);
   }
 
   private String done(Entry entry, Procedure procedure, Locale locale) {

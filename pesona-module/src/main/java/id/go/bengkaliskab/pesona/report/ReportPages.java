@@ -33,10 +33,11 @@ final class ReportPages {
     this.restPath = restPath;
   }
 
-  String report(MonthlyReport report, Person reader, Instant now, ZoneId zone) {
+  String report(String context, MonthlyReport report, Person reader, Instant now, ZoneId zone) {
     Locale locale = reader.language();
     YearMonth month = report.month();
     Map<String, Object> model = new HashMap<>();
+    model.put("context", context);
     model.put("office", office);
     model.put("reader", reader.name());
     model.put("month", words(month, locale));
@@ -53,8 +54,9 @@ final class ReportPages {
     return templates.render("/pesona/paper/report.ftl", locale, model);
   }
 
-  String notice(Refused refused, Locale locale) {
+  String notice(String context, Refused refused, Locale locale) {
     Map<String, Object> model = new HashMap<>();
+    model.put("context", context);
     model.put("office", office);
     model.put(
         "sentences", refused.refusals().stream().map(it -> sentences.of(it, locale)).toList());

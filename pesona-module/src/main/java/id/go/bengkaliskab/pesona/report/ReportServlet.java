@@ -63,19 +63,22 @@ public final class ReportServlet extends HttpServlet {
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
+    String context = request.getContextPath();
     Optional<Person> person = users.of(request);
     try {
       Person reader =
           person.orElseThrow(() -> Refused.because(Refused.Kind.SIGN_IN_NEEDED, "refusal.sign-in"));
       String month = Optional.ofNullable(request.getParameter("month")).orElse("");
       MonthlyReport report = reports.of(reports.month(month), Actor.of(reader, "report-page"));
-      send(response, 200, pages.report(report, reader, clock.instant(), zone));
+      send(response, 200, pages.report(context, report, reader, clock.instant(), zone));
     } catch (Refused refused) {
       send(
           response,
           status(refused),
           pages.notice(
-              refused, person.map(Person::language).orElseGet(ReportPages::languageOfStrangers)));
+              context,
+              refused,
+              person.map(Person::language).orElseGet(ReportPages::languageOfStrangers)));
     }
   }
 

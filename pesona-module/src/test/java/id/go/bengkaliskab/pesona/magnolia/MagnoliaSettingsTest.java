@@ -6,7 +6,6 @@ import static org.mockito.Mockito.mock;
 
 import id.go.bengkaliskab.pesona.approval.ApprovalSettings;
 import id.go.bengkaliskab.pesona.article.ArticleId;
-import id.go.bengkaliskab.pesona.host.BaseUrls;
 import id.go.bengkaliskab.pesona.newsroom.NewsroomAddresses;
 import id.go.bengkaliskab.pesona.newsroom.NewsroomSettings;
 import id.go.bengkaliskab.pesona.notice.MailLogin;
@@ -15,7 +14,6 @@ import java.beans.BeanInfo;
 import java.beans.Introspector;
 import java.beans.PropertyDescriptor;
 import java.io.InputStream;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -28,8 +26,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.yaml.snakeyaml.Yaml;
 
 class MagnoliaSettingsTest {
-  private static final BaseUrls URLS =
-      new BaseUrls(URI.create("https://kerja.test/author"), URI.create("https://pesona.test"));
 
   @TempDir Path folder;
   private final PesonaModule module =
@@ -88,24 +84,22 @@ class MagnoliaSettingsTest {
   }
 
   @Test
-  void addresses_stand_below_the_path_of_the_instance() {
+  void addresses_are_paths_within_the_web_application() {
     NewsroomAddresses addresses = read().addresses();
     ArticleId article = ArticleId.parse("0123456789abcdef-202608").orElseThrow();
 
     assertThat(addresses.desk().apply(article))
-        .isEqualTo("/author/.magnolia/admincentral#app:pesona-artikel:main;" + article.value());
-    assertThat(addresses.report()).isEqualTo("/author/.pesona/report");
-    assertThat(addresses.signOut()).isEqualTo("/author/.pesona/inbox?mgnlLogout=true");
+        .isEqualTo("/.magnolia/admincentral#app:pesona-artikel:main;" + article.value());
+    assertThat(addresses.report()).isEqualTo("/.pesona/report");
+    assertThat(addresses.signOut()).isEqualTo("/.pesona/inbox?mgnlLogout=true");
   }
 
   @Test
   void who_signs_in_for_an_approval_comes_to_the_inbox_and_others_never_in_a_circle() {
     NewsroomAddresses addresses = read().addresses();
 
-    assertThat(addresses.signIn().apply("/.pesona/approval/abc"))
-        .isEqualTo("/author/.pesona/inbox");
-    assertThat(addresses.signIn().apply("/.pesona/inbox"))
-        .isEqualTo("/author/.magnolia/admincentral");
+    assertThat(addresses.signIn().apply("/.pesona/approval/abc")).isEqualTo("/.pesona/inbox");
+    assertThat(addresses.signIn().apply("/.pesona/inbox")).isEqualTo("/.magnolia/admincentral");
   }
 
   @Test
@@ -124,7 +118,7 @@ class MagnoliaSettingsTest {
   }
 
   private NewsroomSettings read() {
-    return new MagnoliaSettings(module, URLS).read();
+    return new MagnoliaSettings(module).read();
   }
 
   private static PropertyDescriptor[] properties() throws Exception {

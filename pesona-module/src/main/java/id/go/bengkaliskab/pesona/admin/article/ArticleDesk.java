@@ -41,7 +41,7 @@ public final class ArticleDesk {
     this.checklist = new ChecklistPanel(workplace, surroundings.desk(), this::renew);
     this.comments = new CommentsPanel(workplace, surroundings.desk().commenting());
     this.preview = new PreviewPanel(workplace);
-    this.history = new HistoryPanel(workplace, surroundings.history());
+    this.history = new HistoryPanel(workplace, surroundings.history(), surroundings.restPath());
     root.setId("article-desk");
     root.addStyleName("article-desk");
     root.addComponents(head.component(), attending.component(), body());

@@ -243,7 +243,8 @@ final class ArticleEditor implements BrowserDraft.Listener {
       if (refused.first().key().equals(REASON_MISSING) && reason.isEmpty()) {
         askForCorrection();
       } else if (isStale()) {
-        new StaleDialog(workplace, workplace.text("article.stale", baseRevision))
+        new StaleDialog(
+                workplace, surroundings.restPath(), workplace.text("article.stale", baseRevision))
             .ask(this::sinceThen, choices());
       } else {
         throw refused;

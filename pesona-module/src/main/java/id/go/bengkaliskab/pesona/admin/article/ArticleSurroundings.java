@@ -16,16 +16,24 @@ import java.util.Objects;
  * @param history revisions and what differs between them
  * @param forms forms from the dialogs of the light module
  * @param urls addresses of this installation
+ * @param restPath path of the REST interface, which gives pictures
  * @param clock tells the time
  */
 public record ArticleSurroundings(
-    Store store, Desk desk, ArticleHistory history, Forms forms, BaseUrls urls, Clock clock) {
+    Store store,
+    Desk desk,
+    ArticleHistory history,
+    Forms forms,
+    BaseUrls urls,
+    String restPath,
+    Clock clock) {
   public ArticleSurroundings {
     Objects.requireNonNull(store, "store");
     Objects.requireNonNull(desk, "desk");
     Objects.requireNonNull(history, "history");
     Objects.requireNonNull(forms, "forms");
     Objects.requireNonNull(urls, "urls");
+    Objects.requireNonNull(restPath, "restPath");
     Objects.requireNonNull(clock, "clock");
   }
 }

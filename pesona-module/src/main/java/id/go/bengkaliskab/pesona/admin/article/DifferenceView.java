@@ -18,10 +18,12 @@ import java.util.Locale;
 /** What differs between two revisions: words that came and went, pictures before and after. */
 final class DifferenceView {
   private final Workplace workplace;
+  private final MediaAddress media;
   private final CssLayout root = new CssLayout();
 
-  DifferenceView(Workplace workplace) {
+  DifferenceView(Workplace workplace, String restPath) {
     this.workplace = workplace;
+    this.media = new MediaAddress(workplace.navigation(), restPath);
     root.setId("difference");
     root.addStyleName("difference");
     root.setVisible(false);
@@ -64,7 +66,7 @@ final class DifferenceView {
   private Component picture(PictureChange change) {
     CssLayout part = new CssLayout(heading(change.place(), change.kind().name()));
     part.addStyleNames("change", "picture-change", change.kind().name().toLowerCase(Locale.ROOT));
-    Image image = new Image("", new ExternalResource(MediaAddress.ofKey(change.picture().asset())));
+    Image image = new Image("", new ExternalResource(media.ofKey(change.picture().asset())));
     image.setAlternateText(change.picture().alt());
     image.addStyleName("change-picture");
     part.addComponent(image);

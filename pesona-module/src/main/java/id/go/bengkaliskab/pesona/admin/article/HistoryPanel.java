@@ -24,10 +24,10 @@ final class HistoryPanel {
   private final CssLayout root = new CssLayout();
   private Optional<ArticleId> shown = Optional.empty();
 
-  HistoryPanel(Workplace workplace, ArticleHistory history) {
+  HistoryPanel(Workplace workplace, ArticleHistory history, String restPath) {
     this.workplace = workplace;
     this.history = history;
-    this.difference = new DifferenceView(workplace);
+    this.difference = new DifferenceView(workplace, restPath);
     choose(from, "from");
     choose(to, "to");
     Button compare =

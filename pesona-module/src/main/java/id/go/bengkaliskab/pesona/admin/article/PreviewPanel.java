@@ -57,6 +57,9 @@ final class PreviewPanel {
     note.setValue(workplace.text(withDraft ? "article.preview.draft" : "article.preview.saved"));
     looks++;
     frame.setSource(
-        new ExternalResource(PATH + id + (withDraft ? "?draft=1&" : "?") + "look=" + looks));
+        new ExternalResource(
+            workplace
+                .navigation()
+                .address(PATH + id + (withDraft ? "?draft=1&" : "?") + "look=" + looks)));
   }
 }

@@ -13,15 +13,18 @@ import java.util.function.Supplier;
 /** Another revision came between: what becomes of the text that was typed. */
 final class StaleDialog {
   private final Workplace workplace;
+  private final String restPath;
   private final Window window = new Window();
   private final CssLayout body;
 
   /**
    * @param workplace who typed
+   * @param restPath path of the REST interface, which gives pictures
    * @param sentence who did what meanwhile
    */
-  StaleDialog(Workplace workplace, String sentence) {
+  StaleDialog(Workplace workplace, String restPath, String sentence) {
     this.workplace = workplace;
+    this.restPath = restPath;
     window.setId("stale-dialog");
     window.setCaption(workplace.text("article.stale.title"));
     window.setModal(true);
@@ -39,7 +42,7 @@ final class StaleDialog {
    * @param choices what the buttons do
    */
   void ask(Supplier<RevisionComparison> changes, Choices choices) {
-    DifferenceView difference = new DifferenceView(workplace);
+    DifferenceView difference = new DifferenceView(workplace, restPath);
     Button see = button("see");
     see.addClickListener(event -> workplace.attempt(() -> difference.show(changes.get())));
     Button mine = closing("mine", choices::saveMine);

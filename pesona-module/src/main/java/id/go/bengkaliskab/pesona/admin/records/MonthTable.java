@@ -117,10 +117,16 @@ final class MonthTable {
   }
 
   private Component files(YearMonth month) {
-    Link csv = new Link(workplace.text("report.csv"), new ExternalResource(archive.csv(month)));
+    Link csv =
+        new Link(
+            workplace.text("report.csv"),
+            new ExternalResource(workplace.navigation().address(archive.csv(month))));
     csv.setId("month-csv");
     csv.addStyleName("button-link");
-    Link print = Look.newTab(workplace.text("records.print"), URI.create(archive.print(month)));
+    Link print =
+        Look.newTab(
+            workplace.text("records.print"),
+            URI.create(workplace.navigation().address(archive.print(month))));
     print.setId("month-print");
     print.addStyleName("button-link");
     return Look.row(csv, print);

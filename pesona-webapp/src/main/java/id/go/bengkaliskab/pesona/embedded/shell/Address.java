@@ -31,6 +31,11 @@ final class Address implements Navigation {
   }
 
   @Override
+  public String address(String path) {
+    return VaadinServletService.getCurrentServletRequest().getContextPath() + path;
+  }
+
+  @Override
   public void signOut() {
     page().setLocation(AdminServlet.SIGN_IN);
     sessions.end(VaadinServletService.getCurrentServletRequest());

@@ -72,7 +72,7 @@ abstract class DoorServlet extends HttpServlet {
   }
 
   private Visit visit(HttpServletRequest request, HttpServletResponse response) {
-    PageAnswer answer = PageAnswer.protect(response);
+    PageAnswer answer = PageAnswer.protect(request, response);
     return new Visit(request, PageLanguage.of(request), key.of(request, response), pages, answer);
   }
 

@@ -23,13 +23,13 @@ final class SignOutServlet extends HttpServlet {
   /** Somebody who comes by an address instead of the button is not signed out by it. */
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response) {
-    PageAnswer.protect(response).seeOther(FrontDoor.SIGN_IN);
+    PageAnswer.protect(request, response).seeOther(FrontDoor.SIGN_IN);
   }
 
   @Override
   protected void doPost(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    PageAnswer answer = PageAnswer.protect(response);
+    PageAnswer answer = PageAnswer.protect(request, response);
     PostedForm form = PostedForm.of(request);
     boolean meant =
         form.fault() == 0

@@ -149,6 +149,11 @@ final class FormBench implements AutoCloseable {
     }
 
     @Override
+    public String address(String path) {
+      throw new AssertionError("a form leads nowhere");
+    }
+
+    @Override
     public void signOut() {
       throw new AssertionError("a form ends no session");
     }

@@ -240,6 +240,11 @@ final class FormServer implements AutoCloseable {
     }
 
     @Override
+    public String address(String path) {
+      throw new AssertionError("a form leads nowhere");
+    }
+
+    @Override
     public void signOut() {
       throw new AssertionError("a form ends no session");
     }
