@@ -21,6 +21,10 @@ public class MgnlContext {
     throw new LinkageError("compile-only");
   }
 
+  public static WebContext getWebContext() {
+    throw new LinkageError("compile-only");
+  }
+
   public static SystemContext getSystemContext() {
     throw new LinkageError("compile-only");
   }

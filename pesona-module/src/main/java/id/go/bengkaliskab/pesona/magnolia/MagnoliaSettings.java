@@ -64,7 +64,7 @@ final class MagnoliaSettings {
     return days;
   }
 
-  private Path renditions() {
+  Path renditions() {
     String folder = module.getRenditionFolder();
     return folder.isBlank() ? USUAL_RENDITIONS : Path.of(folder);
   }

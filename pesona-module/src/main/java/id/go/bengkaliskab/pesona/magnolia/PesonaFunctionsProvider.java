@@ -1,13 +1,9 @@
 package id.go.bengkaliskab.pesona.magnolia;
 
-import id.go.bengkaliskab.pesona.article.richtext.RichText;
-import id.go.bengkaliskab.pesona.host.Access;
-import id.go.bengkaliskab.pesona.host.BaseUrls;
 import id.go.bengkaliskab.pesona.host.Host;
-import id.go.bengkaliskab.pesona.host.Workspaces;
+import id.go.bengkaliskab.pesona.newsroom.NewsroomSite;
+import id.go.bengkaliskab.pesona.site.Edition;
 import id.go.bengkaliskab.pesona.site.PesonaFunctions;
-import id.go.bengkaliskab.pesona.site.PublicArticles;
-import id.go.bengkaliskab.pesona.store.Store;
 import id.go.bengkaliskab.pesona.store.Stores;
 import id.go.bengkaliskab.pesona.store.WriteGate;
 import javax.inject.Inject;
@@ -16,28 +12,24 @@ import javax.inject.Provider;
 /** Makes what templates call {@code pesonafn}. */
 public final class PesonaFunctionsProvider implements Provider<PesonaFunctions> {
   private final Host host;
-  private final Stores stores;
+  private final WriteGate gate;
+  private final MagnoliaFront front;
 
   /**
    * @param host the running Magnolia
    * @param gate gate of the stores
+   * @param front gives articles that are not public yet to the office
    */
   @Inject
-  public PesonaFunctionsProvider(Host host, WriteGate gate) {
+  public PesonaFunctionsProvider(Host host, WriteGate gate, MagnoliaFront front) {
     this.host = host;
-    this.stores = new Stores(host.sessions(), gate);
+    this.gate = gate;
+    this.front = front;
   }
 
   @Override
   public PesonaFunctions get() {
-    BaseUrls urls = host.baseUrls();
-    PublicArticles articles =
-        new PublicArticles(
-            store(Workspaces.PESONA_PUBLIC), store(Workspaces.DAM_PUBLIC), RichText::clean, urls);
-    return new PesonaFunctions(articles, urls);
-  }
-
-  private Store store(String workspace) {
-    return stores.of(Access.PUBLIC, workspace);
+    Edition published = new NewsroomSite(host, new Stores(host.sessions(), gate)).articles();
+    return new PesonaFunctions(new EditionOfRequest(published, front), host.baseUrls());
   }
 }

@@ -14,7 +14,7 @@ import java.time.Clock;
 /** The photos of the office: where they lie, how they are read, made smaller and swept away. */
 public final class NewsroomMedia {
   /** Megapixels that may be decoded at a time: one very large photo, or several usual ones. */
-  private static final int DECODING_MEGAPIXELS = 100;
+  public static final int DECODING_MEGAPIXELS = 100;
 
   private final Store dam;
   private final Store store;

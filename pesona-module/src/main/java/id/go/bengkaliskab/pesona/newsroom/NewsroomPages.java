@@ -6,10 +6,17 @@ import id.go.bengkaliskab.pesona.phone.PhoneParts;
 import id.go.bengkaliskab.pesona.phone.PhoneSettings;
 import id.go.bengkaliskab.pesona.phone.TaskServlet;
 import id.go.bengkaliskab.pesona.report.ReportServlet;
+import id.go.bengkaliskab.pesona.site.StagedArticle;
 import java.util.List;
 
-/** The pages that the office reads outside of the screens: approval, phone, report. */
+/**
+ * The pages that the office reads outside of the screens: approval, phone, report, and the photos
+ * of previews.
+ */
 public final class NewsroomPages {
+  /** Name of the page that gives photos to the office, public or not. */
+  public static final String PHOTOS = "office-photos";
+
   private final Newsroom newsroom;
 
   /**
@@ -26,7 +33,9 @@ public final class NewsroomPages {
         new NewsroomPage("approval", ApprovalServlet.PATH + "/*", newsroom.approval().servlet()),
         new NewsroomPage("report", ReportServlet.PATH, newsroom.records().page()),
         new NewsroomPage("phone-inbox", InboxServlet.PATH, phone.inbox()),
-        new NewsroomPage("phone-tasks", TaskServlet.PATH + "/*", phone.tasks()));
+        new NewsroomPage("phone-tasks", TaskServlet.PATH + "/*", phone.tasks()),
+        new NewsroomPage(
+            PHOTOS, StagedArticle.MEDIA + "*", new NewsroomPreviews(newsroom).photos()));
   }
 
   private PhoneParts phone() {

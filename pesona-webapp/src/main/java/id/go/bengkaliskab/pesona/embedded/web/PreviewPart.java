@@ -1,40 +1,31 @@
 package id.go.bengkaliskab.pesona.embedded.web;
 
+import id.go.bengkaliskab.pesona.newsroom.NewsroomPreviews;
 import java.io.IOException;
 import java.util.Optional;
 import javax.servlet.ServletContext;
-import javax.servlet.ServletException;
-import javax.servlet.ServletRequest;
-import javax.servlet.ServletResponse;
 import javax.servlet.http.HttpServlet;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
 
 /**
  * Pages as the public will see them, for the office only: {@code /.pesona/preview/<id>}, with
- * {@code ?draft=1} what the reader has typed and not saved yet, and the pictures of such pages.
- * Nothing of it is kept by caches or found by search engines.
+ * {@code ?draft=1} what the reader has typed and not saved yet. Nothing of it is kept by caches or
+ * found by search engines.
  */
 public final class PreviewPart implements WebPart {
-  /** Where it stands. */
-  public static final String PATH = "/.pesona/preview";
-
   private final StagedPages pages;
-  private final HttpServlet media;
 
   /**
    * @param pages renders the pages, for those who may read them
-   * @param media serves pictures by their hash
    */
-  public PreviewPart(StagedPages pages, HttpServlet media) {
+  public PreviewPart(StagedPages pages) {
     this.pages = pages;
-    this.media = media;
   }
 
   @Override
   public void register(ServletContext context) {
-    context.addServlet("preview", new Pages(pages)).addMapping(PATH + "/*");
-    context.addServlet("preview-media", new Media(pages, media)).addMapping(PATH + "/media/*");
+    context.addServlet("preview", new Pages(pages)).addMapping(NewsroomPreviews.PATH + "/*");
   }
 
   /** The staged pages, with the reader's rights checked at each call. */
@@ -87,29 +78,6 @@ public final class PreviewPart implements WebPart {
       }
       response.setContentType("text/html;charset=utf-8");
       response.getWriter().write(page.get());
-    }
-  }
-
-  private static final class Media extends HttpServlet {
-    private static final long serialVersionUID = 1L;
-
-    private final transient StagedPages pages;
-    private final HttpServlet files;
-
-    Media(StagedPages pages, HttpServlet files) {
-      this.pages = pages;
-      this.files = files;
-    }
-
-    @Override
-    protected void service(HttpServletRequest request, HttpServletResponse response)
-        throws ServletException, IOException {
-      close(response);
-      if (!pages.isFor(request)) {
-        response.sendError(HttpServletResponse.SC_NOT_FOUND);
-        return;
-      }
-      files.service((ServletRequest) request, (ServletResponse) response);
     }
   }
 }
