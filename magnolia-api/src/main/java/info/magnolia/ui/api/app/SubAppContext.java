@@ -1,4 +1,8 @@
 package info.magnolia.ui.api.app;
 
+import info.magnolia.ui.api.location.Location;
+
 /** The sub app that runs. */
-public interface SubAppContext {}
+public interface SubAppContext {
+  void setLocation(Location location);
+}

@@ -7,13 +7,24 @@ import com.vaadin.ui.Component;
 import com.vaadin.ui.CssLayout;
 import com.vaadin.ui.Label;
 import com.vaadin.ui.Link;
+import com.vaadin.ui.Window;
 import com.vaadin.ui.themes.ValoTheme;
 import id.go.bengkaliskab.pesona.record.StepTime;
 import java.net.URI;
 
 /** The small parts that screens are made of, so that they look alike. */
 public final class Look {
+  /** Style name below which all rules of the screens stand, for a host with a theme of its own. */
+  public static final String SCREENS = "pesona-screens";
+
   private Look() {}
+
+  /** A window before a screen, which looks like it although it isn't a part of it. */
+  public static Window window(String caption) {
+    Window window = new Window(caption);
+    window.addStyleName(SCREENS);
+    return window;
+  }
 
   /** Words as they are, never markup. */
   public static Label words(String text, String... styles) {

@@ -15,7 +15,7 @@ import java.util.function.UnaryOperator;
  */
 public final class StagedArticle implements Edition {
   /** Where its pictures are served, to the office only; ends with a slash. */
-  public static final String MEDIA = "/.pesona/preview/media/";
+  public static final String MEDIA = "/.pesona/preview-media/";
 
   private final Edition published;
   private final ArticleViews views;

@@ -15,6 +15,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -42,6 +43,9 @@ class DescriptorTest {
     List<String> parts = parts();
     int refused = 0;
     for (int i = 0; i + 1 < parts.size(); i++) {
+      if (element(parts.get(i)).equals(element(parts.get(i + 1)))) {
+        continue;
+      }
       List<String> swapped = new ArrayList<>(parts);
       Collections.swap(swapped, i, i + 1);
       String descriptor = descriptor(swapped);
@@ -85,6 +89,30 @@ class DescriptorTest {
   @Test
   void servlets_of_the_module_stand_below_its_own_address() throws Exception {
     assertThat(values("mapping")).allMatch(mapping -> mapping.startsWith("/.pesona/"));
+  }
+
+  /** Magnolia asks one servlet after the other, so the order must not matter. */
+  @Test
+  void no_two_servlets_answer_at_one_address() throws Exception {
+    List<String> mappings = values("mapping");
+
+    assertThat(mappings).hasSizeGreaterThan(5).doesNotHaveDuplicates();
+    for (String mapping : mappings) {
+      String start = mapping.replaceFirst("\\*$", "");
+      assertThat(mappings).filteredOn(other -> other.startsWith(start)).containsExactly(mapping);
+    }
+  }
+
+  @Test
+  void every_app_of_the_light_module_finds_its_screen() throws Exception {
+    Path apps = Path.of("..", "light-modules", "pesona", "apps");
+    try (Stream<Path> files = Files.list(apps)) {
+      assertThat(files.map(Path::getFileName).map(Path::toString))
+          .hasSize(6)
+          .allSatisfy(
+              file ->
+                  assertThat(values("id")).contains("app-" + file.replace(".yaml", "") + "-main"));
+    }
   }
 
   @Test
@@ -180,6 +208,10 @@ class DescriptorTest {
       parts.add(elements.group());
     }
     return parts;
+  }
+
+  private static String element(String part) {
+    return part.substring(part.indexOf('<'), part.indexOf('>'));
   }
 
   private static String descriptor(List<String> parts) throws Exception {

@@ -7,6 +7,7 @@ import com.vaadin.ui.Label;
 import com.vaadin.ui.UI;
 import com.vaadin.ui.Window;
 import com.vaadin.ui.themes.ValoTheme;
+import id.go.bengkaliskab.pesona.admin.Look;
 import id.go.bengkaliskab.pesona.admin.Workplace;
 import id.go.bengkaliskab.pesona.host.Person;
 import id.go.bengkaliskab.pesona.workflow.Desk;
@@ -49,7 +50,7 @@ final class Assigning {
   }
 
   private void ask(Situation situation) {
-    Window window = new Window(workplace.text("article.assign"));
+    Window window = Look.window(workplace.text("article.assign"));
     window.setId("assign-dialog");
     window.setModal(true);
     window.setResizable(false);

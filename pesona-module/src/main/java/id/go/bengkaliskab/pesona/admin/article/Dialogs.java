@@ -8,6 +8,7 @@ import com.vaadin.ui.Label;
 import com.vaadin.ui.UI;
 import com.vaadin.ui.Window;
 import com.vaadin.ui.themes.ValoTheme;
+import id.go.bengkaliskab.pesona.admin.Look;
 import id.go.bengkaliskab.pesona.admin.Workplace;
 
 /** The windows in front of the desk. */
@@ -17,7 +18,7 @@ final class Dialogs {
   /** Asks before something that others notice. */
   static void confirm(
       Workplace workplace, String title, String text, String confirmation, Runnable act) {
-    Window window = new Window(title);
+    Window window = Look.window(title);
     window.setId("confirm-dialog");
     window.setModal(true);
     window.setResizable(false);

@@ -10,6 +10,7 @@ import com.vaadin.ui.RadioButtonGroup;
 import com.vaadin.ui.UI;
 import com.vaadin.ui.Window;
 import com.vaadin.ui.themes.ValoTheme;
+import id.go.bengkaliskab.pesona.admin.Look;
 import id.go.bengkaliskab.pesona.admin.Workplace;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -24,7 +25,7 @@ final class PublicationDialog {
 
   private final Workplace workplace;
   private final ZoneId zone;
-  private final Window window = new Window();
+  private final Window window = Look.window("");
   private final RadioButtonGroup<Moment> when = new RadioButtonGroup<>();
   private final DateTimeField at = new DateTimeField();
   private final Label fault;

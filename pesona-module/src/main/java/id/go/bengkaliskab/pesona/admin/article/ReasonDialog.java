@@ -8,6 +8,7 @@ import com.vaadin.ui.TextArea;
 import com.vaadin.ui.UI;
 import com.vaadin.ui.Window;
 import com.vaadin.ui.themes.ValoTheme;
+import id.go.bengkaliskab.pesona.admin.Look;
 import id.go.bengkaliskab.pesona.admin.Workplace;
 import id.go.bengkaliskab.pesona.workflow.TransitionRequest;
 import java.util.function.Consumer;
@@ -15,7 +16,7 @@ import java.util.function.Consumer;
 /** Asks why something is done. What was written stays when the act is refused. */
 final class ReasonDialog {
   private final Workplace workplace;
-  private final Window window = new Window();
+  private final Window window = Look.window("");
   private final TextArea reason = new TextArea();
   private final Label fault;
 

@@ -6,6 +6,7 @@ import com.vaadin.ui.Label;
 import com.vaadin.ui.UI;
 import com.vaadin.ui.Window;
 import com.vaadin.ui.themes.ValoTheme;
+import id.go.bengkaliskab.pesona.admin.Look;
 import id.go.bengkaliskab.pesona.admin.Workplace;
 import id.go.bengkaliskab.pesona.history.RevisionComparison;
 import java.util.function.Supplier;
@@ -14,7 +15,7 @@ import java.util.function.Supplier;
 final class StaleDialog {
   private final Workplace workplace;
   private final String restPath;
-  private final Window window = new Window();
+  private final Window window = Look.window("");
   private final CssLayout body;
 
   /**

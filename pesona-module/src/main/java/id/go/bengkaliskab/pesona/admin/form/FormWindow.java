@@ -7,6 +7,7 @@ import com.vaadin.ui.CssLayout;
 import com.vaadin.ui.UI;
 import com.vaadin.ui.Window;
 import com.vaadin.ui.themes.ValoTheme;
+import id.go.bengkaliskab.pesona.admin.Look;
 import id.go.bengkaliskab.pesona.admin.Workplace;
 import id.go.bengkaliskab.pesona.admin.dialog.DialogDefinition;
 import id.go.bengkaliskab.pesona.admin.dialog.TextKeys;
@@ -18,7 +19,7 @@ final class FormWindow {
   private final Form form;
   private final Workplace workplace;
   private final Predicate<ObjectNode> accept;
-  private final Window window = new Window();
+  private final Window window = Look.window("");
 
   FormWindow(
       DialogDefinition definition,

@@ -8,6 +8,7 @@ import com.vaadin.ui.Label;
 import com.vaadin.ui.TextField;
 import com.vaadin.ui.UI;
 import com.vaadin.ui.Window;
+import id.go.bengkaliskab.pesona.admin.Look;
 import id.go.bengkaliskab.pesona.admin.Workplace;
 import id.go.bengkaliskab.pesona.media.Asset;
 import id.go.bengkaliskab.pesona.media.PhotoShelf;
@@ -22,7 +23,7 @@ final class PhotoChooser {
   private final PhotoShelf photos;
   private final Thumbnails thumbnails;
   private final Consumer<Asset> chosen;
-  private final Window window = new Window();
+  private final Window window = Look.window("");
   private final TextField search = new TextField();
   private final CssLayout tiles = new CssLayout();
   private final Label found = new Label();

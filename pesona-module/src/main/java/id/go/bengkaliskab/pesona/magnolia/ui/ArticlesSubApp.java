@@ -12,6 +12,6 @@ public final class ArticlesSubApp extends ScreenSubApp {
    */
   @Inject
   public ArticlesSubApp(SubAppContext context, OpenScreen screens) {
-    super(context, new ScreenView(screens.of("artikel")));
+    super(context, screens, "artikel");
   }
 }

@@ -12,6 +12,6 @@ public final class DeliveriesSubApp extends ScreenSubApp {
    */
   @Inject
   public DeliveriesSubApp(SubAppContext context, OpenScreen screens) {
-    super(context, new ScreenView(screens.of("kiriman")));
+    super(context, screens, "kiriman");
   }
 }

@@ -12,6 +12,6 @@ public final class InboxSubApp extends ScreenSubApp {
    */
   @Inject
   public InboxSubApp(SubAppContext context, OpenScreen screens) {
-    super(context, new ScreenView(screens.of("kotak-masuk")));
+    super(context, screens, "kotak-masuk");
   }
 }

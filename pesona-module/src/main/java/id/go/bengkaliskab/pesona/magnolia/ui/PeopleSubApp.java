@@ -12,6 +12,6 @@ public final class PeopleSubApp extends ScreenSubApp {
    */
   @Inject
   public PeopleSubApp(SubAppContext context, OpenScreen screens) {
-    super(context, new ScreenView(screens.of("pengguna")));
+    super(context, screens, "pengguna");
   }
 }

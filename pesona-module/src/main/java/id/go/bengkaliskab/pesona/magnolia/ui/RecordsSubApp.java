@@ -12,6 +12,6 @@ public final class RecordsSubApp extends ScreenSubApp {
    */
   @Inject
   public RecordsSubApp(SubAppContext context, OpenScreen screens) {
-    super(context, new ScreenView(screens.of("catatan")));
+    super(context, screens, "catatan");
   }
 }

@@ -12,6 +12,6 @@ public final class SharesSubApp extends ScreenSubApp {
    */
   @Inject
   public SharesSubApp(SubAppContext context, OpenScreen screens) {
-    super(context, new ScreenView(screens.of("bagikan")));
+    super(context, screens, "bagikan");
   }
 }

@@ -216,7 +216,7 @@ class ArticleDeskInBrowserTest extends BrowserStory {
     String article = walk.begin();
     String path = "/.pesona/preview/" + article;
     Answer page = office.signedIn("dedi").page(path);
-    assertThat(page.mustBe(200).body()).contains(Walk.TITLE, "/.pesona/preview/media/");
+    assertThat(page.mustBe(200).body()).contains(Walk.TITLE, "/.pesona/preview-media/");
     office.anybody().page(path).mustBe(404);
     office.signedIn("admin-demo").page(path).mustBe(404);
     office.signedIn("dedi").page(path + "?draft=1").mustBe(404);
