@@ -10,19 +10,21 @@ import id.go.bengkaliskab.pesona.article.ArticleId;
 import id.go.bengkaliskab.pesona.embedded.jackrabbit.TestRepository;
 import id.go.bengkaliskab.pesona.embedded.lightmodule.LightModule;
 import id.go.bengkaliskab.pesona.embedded.lightmodule.LightModuleReader;
-import id.go.bengkaliskab.pesona.embedded.testing.Office;
+import id.go.bengkaliskab.pesona.host.Access;
 import id.go.bengkaliskab.pesona.host.BaseUrls;
 import id.go.bengkaliskab.pesona.host.CurrentUser;
 import id.go.bengkaliskab.pesona.host.Directory;
 import id.go.bengkaliskab.pesona.host.Host;
 import id.go.bengkaliskab.pesona.host.Keys;
 import id.go.bengkaliskab.pesona.host.Person;
+import id.go.bengkaliskab.pesona.host.Workspaces;
 import id.go.bengkaliskab.pesona.newsroom.Newsroom;
 import id.go.bengkaliskab.pesona.newsroom.NewsroomAddresses;
 import id.go.bengkaliskab.pesona.newsroom.NewsroomPage;
 import id.go.bengkaliskab.pesona.newsroom.NewsroomPages;
 import id.go.bengkaliskab.pesona.newsroom.NewsroomSettings;
 import id.go.bengkaliskab.pesona.store.Stores;
+import id.go.bengkaliskab.pesona.testing.Office;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -65,7 +67,10 @@ class PagesBelowAPathTest {
   @BeforeEach
   void start() throws Exception {
     repository = new TestRepository(folder.resolve("data"));
-    Office office = new Office(repository);
+    Office office =
+        new Office(
+            repository.store(Access.AUTHOR, Workspaces.PESONA),
+            repository.store(Access.AUTHOR, Workspaces.DAM));
     article = office.readyToPublish("pantai-lapin", office.photo("senja"));
     newsroom =
         new Newsroom(
