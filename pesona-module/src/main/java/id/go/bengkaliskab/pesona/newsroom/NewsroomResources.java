@@ -4,36 +4,43 @@ import id.go.bengkaliskab.pesona.intake.FirstContent;
 import id.go.bengkaliskab.pesona.rest.ArticleAnswer;
 import id.go.bengkaliskab.pesona.rest.ArticleResource;
 import id.go.bengkaliskab.pesona.rest.ArticlesResource;
+import id.go.bengkaliskab.pesona.rest.AssignmentResource;
 import id.go.bengkaliskab.pesona.rest.Callers;
 import id.go.bengkaliskab.pesona.rest.ChecklistResource;
+import id.go.bengkaliskab.pesona.rest.ClaimResource;
 import id.go.bengkaliskab.pesona.rest.CommentsResource;
 import id.go.bengkaliskab.pesona.rest.CsrfFilter;
 import id.go.bengkaliskab.pesona.rest.DraftResource;
 import id.go.bengkaliskab.pesona.rest.FailureMapper;
-import id.go.bengkaliskab.pesona.rest.HistoryResource;
 import id.go.bengkaliskab.pesona.rest.ImportsResource;
 import id.go.bengkaliskab.pesona.rest.MediaResource;
+import id.go.bengkaliskab.pesona.rest.OutcomesResource;
+import id.go.bengkaliskab.pesona.rest.PauseResource;
 import id.go.bengkaliskab.pesona.rest.PeopleResource;
 import id.go.bengkaliskab.pesona.rest.Problems;
+import id.go.bengkaliskab.pesona.rest.RecordsResource;
 import id.go.bengkaliskab.pesona.rest.RefusedMapper;
 import id.go.bengkaliskab.pesona.rest.ReportsResource;
+import id.go.bengkaliskab.pesona.rest.RevisionsResource;
 import id.go.bengkaliskab.pesona.rest.SessionResource;
 import id.go.bengkaliskab.pesona.rest.SharesResource;
 import id.go.bengkaliskab.pesona.rest.TasksResource;
 import id.go.bengkaliskab.pesona.rest.VerificationResource;
-import id.go.bengkaliskab.pesona.rest.WorkResource;
 import id.go.bengkaliskab.pesona.store.Store;
 import id.go.bengkaliskab.pesona.workflow.Desk;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The REST interface. */
 public final class NewsroomResources {
   private final Newsroom newsroom;
   private final Store store;
   private final Desk desk;
+  private final Problems problems;
   private final Callers callers;
   private final ArticleAnswer answer;
+  private final List<Object> resources;
 
   /**
    * @param newsroom the module's parts
@@ -42,21 +49,34 @@ public final class NewsroomResources {
     this.newsroom = newsroom;
     this.store = newsroom.store();
     this.desk = newsroom.desk();
-    this.callers = new Callers(newsroom.host().currentUser());
+    this.problems = new Problems(newsroom.sentences());
+    this.callers = new Callers(newsroom.host().currentUser(), problems);
     this.answer = new ArticleAnswer(store, desk, newsroom.sentences(), newsroom.clock());
+    this.resources = Stream.concat(articles().stream(), office().stream()).toList();
   }
 
   /** Filters, mappers and resources, each one instance for all requests. */
   public List<Object> all() {
     List<Object> all = new ArrayList<>(rules());
-    all.addAll(articles());
-    all.addAll(office());
+    all.addAll(resources);
     return all;
+  }
+
+  /**
+   * The resource of a kind, the same at every call.
+   *
+   * @throws IllegalArgumentException when there is none of it
+   */
+  public <T> T of(Class<T> kind) {
+    return resources.stream()
+        .filter(kind::isInstance)
+        .map(kind::cast)
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("there is no " + kind.getName()));
   }
 
   /** What holds for every request. */
   private List<Object> rules() {
-    Problems problems = new Problems(newsroom.sentences());
     return List.of(
         new CsrfFilter(callers),
         new RefusedMapper(problems, callers),
@@ -71,16 +91,15 @@ public final class NewsroomResources {
         new ArticleResource(desk, answer, callers),
         new ImportsResource(
             articles.intake(), desk, firstContent, answer, newsroom.sentences(), callers),
-        new WorkResource(desk, answer, callers),
+        new OutcomesResource(desk, callers),
+        new ClaimResource(desk, answer, callers),
+        new AssignmentResource(desk, answer, callers),
+        new PauseResource(desk, answer, callers),
         new ChecklistResource(store, desk, callers),
         new DraftResource(desk, callers),
         new CommentsResource(desk, newsroom.sentences(), callers),
-        new HistoryResource(
-            store,
-            articles.history(),
-            newsroom.records().ofArticles(),
-            newsroom.sentences(),
-            callers));
+        new RevisionsResource(store, articles.history(), newsroom.sentences(), callers),
+        new RecordsResource(newsroom.records().ofArticles(), callers));
   }
 
   private List<Object> office() {

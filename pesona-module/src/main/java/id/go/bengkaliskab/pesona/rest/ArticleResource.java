@@ -40,8 +40,12 @@ public final class ArticleResource {
   /** An article with its state and what the caller may do. */
   @GET
   public Response get(@PathParam("id") String id, @Context HttpServletRequest request) {
-    Actor actor = callers.actor(request);
-    return answer.of(200, Preconditions.article(id), actor, callers.locale(request));
+    return callers.answer(
+        request,
+        () -> {
+          Actor actor = callers.actor(request);
+          return answer.of(200, Preconditions.article(id), actor, callers.locale(request));
+        });
   }
 
   /** Saves the whole content as a new revision; {@code reason} is needed for a correction. */
@@ -53,12 +57,16 @@ public final class ArticleResource {
       @QueryParam("reason") String reason,
       String body,
       @Context HttpServletRequest request) {
-    Actor actor = callers.actor(request);
-    ArticleId article = Preconditions.article(id);
-    int revision = Preconditions.revision(ifMatch);
-    JsonNode json = Json.object(body);
-    desk.editing()
-        .save(ArticleJson.read(article, json), actor, revision, Optional.ofNullable(reason));
-    return answer.of(200, article, actor, callers.locale(request));
+    return callers.answer(
+        request,
+        () -> {
+          Actor actor = callers.actor(request);
+          ArticleId article = Preconditions.article(id);
+          int revision = Preconditions.revision(ifMatch);
+          JsonNode json = Json.object(body);
+          desk.editing()
+              .save(ArticleJson.read(article, json), actor, revision, Optional.ofNullable(reason));
+          return answer.of(200, article, actor, callers.locale(request));
+        });
   }
 }

@@ -63,32 +63,41 @@ public final class ArticlesResource {
       @QueryParam("q") @DefaultValue("") String words,
       @QueryParam("limit") @DefaultValue("20") int limit,
       @Context HttpServletRequest request) {
-    callers.member(request);
-    ListQuery all =
-        ListQuery.below("/articles", "pesona:article")
-            .containing("searchText", words)
-            .descending(KEY)
-            .limit(Preconditions.limit(limit));
-    ListQuery page = before.isBlank() ? all : all.before(KEY, before);
-    List<ObjectNode> items =
-        store.read(reading -> reading.list(page).stream().map(ArticlesResource::item).toList());
-    ObjectNode json = CanonicalJson.object();
-    ArrayNode array = json.putArray("articles");
-    items.forEach(array::add);
-    if (items.size() == limit) {
-      json.put("next", items.get(limit - 1).get("key").textValue());
-    }
-    return Json.answer(200, json).build();
+    return callers.answer(
+        request,
+        () -> {
+          callers.member(request);
+          ListQuery all =
+              ListQuery.below("/articles", "pesona:article")
+                  .containing("searchText", words)
+                  .descending(KEY)
+                  .limit(Preconditions.limit(limit));
+          ListQuery page = before.isBlank() ? all : all.before(KEY, before);
+          List<ObjectNode> items =
+              store.read(
+                  reading -> reading.list(page).stream().map(ArticlesResource::item).toList());
+          ObjectNode json = CanonicalJson.object();
+          ArrayNode array = json.putArray("articles");
+          items.forEach(array::add);
+          if (items.size() == limit) {
+            json.put("next", items.get(limit - 1).get("key").textValue());
+          }
+          return Json.answer(200, json).build();
+        });
   }
 
   /** Begins an article with the content of the request, whose missing fields stay empty. */
   @POST
   @Consumes("application/json")
   public Response begin(String body, @Context HttpServletRequest request) {
-    Actor actor = callers.actor(request);
-    Article draft = firstContent.of(Json.object(body));
-    desk.beginnings().begin(draft, actor);
-    return answer.of(201, draft.id(), actor, callers.locale(request));
+    return callers.answer(
+        request,
+        () -> {
+          Actor actor = callers.actor(request);
+          Article draft = firstContent.of(Json.object(body));
+          desk.beginnings().begin(draft, actor);
+          return answer.of(201, draft.id(), actor, callers.locale(request));
+        });
   }
 
   private static ObjectNode item(StoredNode node) {

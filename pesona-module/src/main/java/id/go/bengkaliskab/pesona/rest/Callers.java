@@ -4,20 +4,65 @@ import id.go.bengkaliskab.pesona.host.CurrentUser;
 import id.go.bengkaliskab.pesona.host.Person;
 import id.go.bengkaliskab.pesona.refusal.Refused;
 import id.go.bengkaliskab.pesona.workflow.Actor;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.util.Locale;
+import java.util.Set;
+import java.util.function.Supplier;
 import javax.servlet.http.HttpServletRequest;
+import javax.ws.rs.core.Response;
 
 /** Who calls, and in which language they are answered. */
 public final class Callers {
   private static final Locale INDONESIAN = Locale.forLanguageTag("id");
 
+  private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
+
   private final CurrentUser users;
+  private final Problems problems;
 
   /**
    * @param users tells who is signed in
+   * @param problems words what went wrong
    */
-  public Callers(CurrentUser users) {
+  public Callers(CurrentUser users, Problems problems) {
     this.users = users;
+    this.problems = problems;
+  }
+
+  /**
+   * Answers a call, whichever runtime it came in by: a state change only with the secret of the
+   * session, what goes wrong as a problem.
+   */
+  Response answer(HttpServletRequest request, Supplier<Response> work) {
+    try {
+      requireSecret(request);
+      return work.get();
+    } catch (Refused refused) {
+      return problems.of(refused, locale(request));
+    } catch (RuntimeException e) {
+      return problems.of(e, request, locale(request));
+    }
+  }
+
+  /**
+   * Lets a state change of a signed-in browser through only with the secret of its session.
+   *
+   * @throws Refused when the secret is missing or another
+   */
+  void requireSecret(HttpServletRequest request) {
+    if (SAFE.contains(request.getMethod()) || !signedIn(request)) {
+      return;
+    }
+    String sent = request.getHeader(CsrfFilter.HEADER);
+    if (sent == null || !same(sent, csrfToken(request))) {
+      throw Refused.because(Refused.Kind.NOT_ALLOWED, "refusal.csrf", CsrfFilter.HEADER);
+    }
+  }
+
+  private static boolean same(String sent, String expected) {
+    return MessageDigest.isEqual(
+        sent.getBytes(StandardCharsets.UTF_8), expected.getBytes(StandardCharsets.UTF_8));
   }
 
   /**

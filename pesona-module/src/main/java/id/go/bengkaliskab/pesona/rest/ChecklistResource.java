@@ -50,10 +50,14 @@ public final class ChecklistResource {
   /** The items and which of them are ticked. */
   @GET
   public Response get(@PathParam("id") String id, @Context HttpServletRequest request) {
-    callers.member(request);
-    ArticleId article = Preconditions.article(id);
-    Locale locale = callers.locale(request);
-    return Json.answer(200, store.read(reading -> list(reading, article, locale))).build();
+    return callers.answer(
+        request,
+        () -> {
+          callers.member(request);
+          ArticleId article = Preconditions.article(id);
+          Locale locale = callers.locale(request);
+          return Json.answer(200, store.read(reading -> list(reading, article, locale))).build();
+        });
   }
 
   /** Ticks the items of {@code ticked} and no others. */
@@ -61,16 +65,20 @@ public final class ChecklistResource {
   @Consumes("application/json")
   public Response check(
       @PathParam("id") String id, String body, @Context HttpServletRequest request) {
-    Actor actor = callers.actor(request);
-    Set<String> ticked = new HashSet<>();
-    for (JsonNode item : Json.object(body).path("ticked")) {
-      if (!item.isTextual()) {
-        throw Refused.because(Refused.Kind.INVALID, "refusal.field.invalid", "ticked");
-      }
-      ticked.add(item.textValue());
-    }
-    desk.checking().check(Preconditions.article(id), ticked, actor);
-    return get(id, request);
+    return callers.answer(
+        request,
+        () -> {
+          Actor actor = callers.actor(request);
+          Set<String> ticked = new HashSet<>();
+          for (JsonNode item : Json.object(body).path("ticked")) {
+            if (!item.isTextual()) {
+              throw Refused.because(Refused.Kind.INVALID, "refusal.field.invalid", "ticked");
+            }
+            ticked.add(item.textValue());
+          }
+          desk.checking().check(Preconditions.article(id), ticked, actor);
+          return get(id, request);
+        });
   }
 
   private ObjectNode list(Reading reading, ArticleId article, Locale locale) {

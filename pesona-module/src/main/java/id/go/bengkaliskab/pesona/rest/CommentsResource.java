@@ -46,14 +46,18 @@ public final class CommentsResource {
   /** All comments, the oldest first. */
   @GET
   public Response list(@PathParam("id") String id, @Context HttpServletRequest request) {
-    Actor actor = callers.actor(request);
-    Locale locale = callers.locale(request);
-    ObjectNode json = CanonicalJson.object();
-    ArrayNode array = json.putArray("comments");
-    desk.commenting()
-        .list(Preconditions.article(id), actor)
-        .forEach(comment -> array.add(describe(comment, locale)));
-    return Json.answer(200, json).build();
+    return callers.answer(
+        request,
+        () -> {
+          Actor actor = callers.actor(request);
+          Locale locale = callers.locale(request);
+          ObjectNode json = CanonicalJson.object();
+          ArrayNode array = json.putArray("comments");
+          desk.commenting()
+              .list(Preconditions.article(id), actor)
+              .forEach(comment -> array.add(describe(comment, locale)));
+          return Json.answer(200, json).build();
+        });
   }
 
   /** Writes {@code text}, about a {@code place} such as {@code blocks[2]} if one is given. */
@@ -61,21 +65,25 @@ public final class CommentsResource {
   @Consumes("application/json")
   public Response add(
       @PathParam("id") String id, String body, @Context HttpServletRequest request) {
-    Actor actor = callers.actor(request);
-    ArticleId article = Preconditions.article(id);
-    JsonNode json = Json.object(body);
-    Optional<Place> place =
-        Json.text(json, "place")
-            .map(
-                text ->
-                    Place.parse(text)
-                        .orElseThrow(
-                            () ->
-                                Refused.because(
-                                    Refused.Kind.INVALID, "refusal.field.invalid", "place")));
-    Comment comment =
-        desk.commenting().add(article, actor, Json.text(json, "text").orElse(""), place);
-    return Json.answer(201, describe(comment, callers.locale(request))).build();
+    return callers.answer(
+        request,
+        () -> {
+          Actor actor = callers.actor(request);
+          ArticleId article = Preconditions.article(id);
+          JsonNode json = Json.object(body);
+          Optional<Place> place =
+              Json.text(json, "place")
+                  .map(
+                      text ->
+                          Place.parse(text)
+                              .orElseThrow(
+                                  () ->
+                                      Refused.because(
+                                          Refused.Kind.INVALID, "refusal.field.invalid", "place")));
+          Comment comment =
+              desk.commenting().add(article, actor, Json.text(json, "text").orElse(""), place);
+          return Json.answer(201, describe(comment, callers.locale(request))).build();
+        });
   }
 
   /** Says that a comment was dealt with. */
@@ -85,9 +93,13 @@ public final class CommentsResource {
       @PathParam("id") String id,
       @PathParam("number") int number,
       @Context HttpServletRequest request) {
-    Actor actor = callers.actor(request);
-    Comment comment = desk.commenting().resolve(Preconditions.article(id), number, actor);
-    return Json.answer(200, describe(comment, callers.locale(request))).build();
+    return callers.answer(
+        request,
+        () -> {
+          Actor actor = callers.actor(request);
+          Comment comment = desk.commenting().resolve(Preconditions.article(id), number, actor);
+          return Json.answer(200, describe(comment, callers.locale(request))).build();
+        });
   }
 
   private ObjectNode describe(Comment comment, Locale locale) {

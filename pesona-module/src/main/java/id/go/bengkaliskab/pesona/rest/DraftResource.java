@@ -38,16 +38,22 @@ public final class DraftResource {
   /** The caller's draft. */
   @GET
   public Response get(@PathParam("id") String id, @Context HttpServletRequest request) {
-    Actor actor = callers.actor(request);
-    ArticleId article = Preconditions.article(id);
-    Draft draft =
-        desk.drafting()
-            .find(article, actor)
-            .orElseThrow(
-                () -> Refused.because(Refused.Kind.NOT_FOUND, "refusal.draft.none", actor.name()));
-    ObjectNode json = describe(draft);
-    json.set("content", draft.content());
-    return Json.answer(200, json).build();
+    return callers.answer(
+        request,
+        () -> {
+          Actor actor = callers.actor(request);
+          ArticleId article = Preconditions.article(id);
+          Draft draft =
+              desk.drafting()
+                  .find(article, actor)
+                  .orElseThrow(
+                      () ->
+                          Refused.because(
+                              Refused.Kind.NOT_FOUND, "refusal.draft.none", actor.name()));
+          ObjectNode json = describe(draft);
+          json.set("content", draft.content());
+          return Json.answer(200, json).build();
+        });
   }
 
   /** Keeps {@code content} as typed on {@code baseRevision}. */
@@ -55,23 +61,31 @@ public final class DraftResource {
   @Consumes("application/json")
   public Response save(
       @PathParam("id") String id, String body, @Context HttpServletRequest request) {
-    Actor actor = callers.actor(request);
-    ArticleId article = Preconditions.article(id);
-    JsonNode json = Json.object(body);
-    JsonNode base = json.path("baseRevision");
-    if (!base.canConvertToInt() || !base.isIntegralNumber()) {
-      throw Refused.because(Refused.Kind.INVALID, "refusal.field.invalid", "baseRevision");
-    }
-    Draft draft = desk.drafting().save(article, actor, base.intValue(), json.path("content"));
-    return Json.answer(200, describe(draft)).build();
+    return callers.answer(
+        request,
+        () -> {
+          Actor actor = callers.actor(request);
+          ArticleId article = Preconditions.article(id);
+          JsonNode json = Json.object(body);
+          JsonNode base = json.path("baseRevision");
+          if (!base.canConvertToInt() || !base.isIntegralNumber()) {
+            throw Refused.because(Refused.Kind.INVALID, "refusal.field.invalid", "baseRevision");
+          }
+          Draft draft = desk.drafting().save(article, actor, base.intValue(), json.path("content"));
+          return Json.answer(200, describe(draft)).build();
+        });
   }
 
   /** Throws the caller's draft away. */
   @DELETE
   public Response discard(@PathParam("id") String id, @Context HttpServletRequest request) {
-    Actor actor = callers.actor(request);
-    desk.drafting().discard(Preconditions.article(id), actor);
-    return Response.noContent().build();
+    return callers.answer(
+        request,
+        () -> {
+          Actor actor = callers.actor(request);
+          desk.drafting().discard(Preconditions.article(id), actor);
+          return Response.noContent().build();
+        });
   }
 
   private static ObjectNode describe(Draft draft) {

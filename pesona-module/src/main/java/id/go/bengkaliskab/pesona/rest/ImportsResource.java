@@ -71,21 +71,26 @@ public final class ImportsResource {
       @QueryParam("language") @DefaultValue("id") String language,
       InputStream file,
       @Context HttpServletRequest request) {
-    Actor actor = callers.actor(request);
-    Locale locale = callers.locale(request);
-    if (!language.equals("id") && !language.equals("en")) {
-      throw Refused.because(Refused.Kind.INVALID, "refusal.field.invalid", "language");
-    }
-    desk.beginnings().requireAllowed(actor);
-    byte[] bytes = Uploads.read(file, ManuscriptIntake.LARGEST);
-    Manuscript manuscript = intake.take(FileName.of(fileName), bytes, actor.login(), language);
-    Article draft = firstContent.of(manuscript, language);
-    desk.beginnings().begin(draft, actor);
-    ObjectNode report = CanonicalJson.object();
-    ArrayNode findings = report.putArray("report");
-    for (Finding finding : manuscript.report().findings()) {
-      findings.add(sentences.text(locale, finding.key(), finding.arguments().toArray()));
-    }
-    return answer.of(201, draft.id(), actor, locale, report);
+    return callers.answer(
+        request,
+        () -> {
+          Actor actor = callers.actor(request);
+          Locale locale = callers.locale(request);
+          if (!language.equals("id") && !language.equals("en")) {
+            throw Refused.because(Refused.Kind.INVALID, "refusal.field.invalid", "language");
+          }
+          desk.beginnings().requireAllowed(actor);
+          byte[] bytes = Uploads.read(file, ManuscriptIntake.LARGEST);
+          Manuscript manuscript =
+              intake.take(FileName.of(fileName), bytes, actor.login(), language);
+          Article draft = firstContent.of(manuscript, language);
+          desk.beginnings().begin(draft, actor);
+          ObjectNode report = CanonicalJson.object();
+          ArrayNode findings = report.putArray("report");
+          for (Finding finding : manuscript.report().findings()) {
+            findings.add(sentences.text(locale, finding.key(), finding.arguments().toArray()));
+          }
+          return answer.of(201, draft.id(), actor, locale, report);
+        });
   }
 }

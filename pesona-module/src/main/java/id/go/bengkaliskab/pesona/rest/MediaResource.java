@@ -61,25 +61,33 @@ public final class MediaResource {
       @QueryParam("credit") @DefaultValue("") String credit,
       InputStream file,
       @Context HttpServletRequest request) {
-    String login = keeper(request);
-    String name = FileName.of(fileName);
-    Photo photo = photos.read(name, Bytes.wrap(Uploads.read(file, Uploads.LARGEST_PHOTO)));
-    AssetTexts texts =
-        new AssetTexts(
-            name,
-            alt,
-            caption.isBlank() ? photo.notes().caption() : caption,
-            credit.isBlank() ? photo.notes().credit() : credit);
-    Asset asset = library.store(photo, name, texts, login, clock.instant());
-    return Json.answer(201, json(asset)).build();
+    return callers.answer(
+        request,
+        () -> {
+          String login = keeper(request);
+          String name = FileName.of(fileName);
+          Photo photo = photos.read(name, Bytes.wrap(Uploads.read(file, Uploads.LARGEST_PHOTO)));
+          AssetTexts texts =
+              new AssetTexts(
+                  name,
+                  alt,
+                  caption.isBlank() ? photo.notes().caption() : caption,
+                  credit.isBlank() ? photo.notes().credit() : credit);
+          Asset asset = library.store(photo, name, texts, login, clock.instant());
+          return Json.answer(201, json(asset)).build();
+        });
   }
 
   /** What is known of an asset. */
   @GET
   @Path("{id}")
   public Response get(@PathParam("id") String id, @Context HttpServletRequest request) {
-    callers.member(request);
-    return Json.answer(200, json(require(id))).build();
+    return callers.answer(
+        request,
+        () -> {
+          callers.member(request);
+          return Json.answer(200, json(require(id))).build();
+        });
   }
 
   /** The master picture, for the office. */
@@ -87,14 +95,18 @@ public final class MediaResource {
   @Path("{id}/file")
   @Produces({"image/jpeg", "image/png"})
   public Response file(@PathParam("id") String id, @Context HttpServletRequest request) {
-    callers.member(request);
-    Asset asset = require(id);
-    byte[] bytes = library.read(id, MediaResource::readAll);
-    return Response.ok(bytes)
-        .type(asset.mimeType())
-        .header("X-Content-Type-Options", "nosniff")
-        .header("Cache-Control", "private, max-age=3600")
-        .build();
+    return callers.answer(
+        request,
+        () -> {
+          callers.member(request);
+          Asset asset = require(id);
+          byte[] bytes = library.read(id, MediaResource::readAll);
+          return Response.ok(bytes)
+              .type(asset.mimeType())
+              .header("X-Content-Type-Options", "nosniff")
+              .header("Cache-Control", "private, max-age=3600")
+              .build();
+        });
   }
 
   /** Changes the texts; fields that are missing become empty. */
@@ -103,15 +115,19 @@ public final class MediaResource {
   @Consumes("application/json")
   public Response describe(
       @PathParam("id") String id, String body, @Context HttpServletRequest request) {
-    keeper(request);
-    JsonNode json = Json.object(body);
-    AssetTexts texts =
-        new AssetTexts(
-            Json.text(json, "title").orElse(""),
-            Json.text(json, "alt").orElse(""),
-            Json.text(json, "caption").orElse(""),
-            Json.text(json, "credit").orElse(""));
-    return Json.answer(200, json(library.describe(id, texts))).build();
+    return callers.answer(
+        request,
+        () -> {
+          keeper(request);
+          JsonNode json = Json.object(body);
+          AssetTexts texts =
+              new AssetTexts(
+                  Json.text(json, "title").orElse(""),
+                  Json.text(json, "alt").orElse(""),
+                  Json.text(json, "caption").orElse(""),
+                  Json.text(json, "credit").orElse(""));
+          return Json.answer(200, json(library.describe(id, texts))).build();
+        });
   }
 
   private Asset require(String id) {

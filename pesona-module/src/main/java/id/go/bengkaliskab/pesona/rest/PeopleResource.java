@@ -41,26 +41,34 @@ public final class PeopleResource {
   @Consumes("application/json")
   public Response set(
       @PathParam("login") String login, String body, @Context HttpServletRequest request) {
-    Actor actor = callers.actor(request);
-    requireKnown(login);
-    JsonNode json = Json.object(body);
-    LocalDate from = day(json, "from");
-    LocalDate until = day(json, "until");
-    if (until.isBefore(from)) {
-      throw Refused.because(Refused.Kind.INVALID, "refusal.absence.order");
-    }
-    Absence absence = new Absence(login, from, until, Json.text(json, "deputy"));
-    desk.leaves().set(login, Optional.of(absence), actor);
-    return Response.noContent().build();
+    return callers.answer(
+        request,
+        () -> {
+          Actor actor = callers.actor(request);
+          requireKnown(login);
+          JsonNode json = Json.object(body);
+          LocalDate from = day(json, "from");
+          LocalDate until = day(json, "until");
+          if (until.isBefore(from)) {
+            throw Refused.because(Refused.Kind.INVALID, "refusal.absence.order");
+          }
+          Absence absence = new Absence(login, from, until, Json.text(json, "deputy"));
+          desk.leaves().set(login, Optional.of(absence), actor);
+          return Response.noContent().build();
+        });
   }
 
   /** Ends the absence. */
   @DELETE
   public Response end(@PathParam("login") String login, @Context HttpServletRequest request) {
-    Actor actor = callers.actor(request);
-    requireKnown(login);
-    desk.leaves().set(login, Optional.empty(), actor);
-    return Response.noContent().build();
+    return callers.answer(
+        request,
+        () -> {
+          Actor actor = callers.actor(request);
+          requireKnown(login);
+          desk.leaves().set(login, Optional.empty(), actor);
+          return Response.noContent().build();
+        });
   }
 
   private void requireKnown(String login) {

@@ -9,11 +9,22 @@ import id.go.bengkaliskab.pesona.refusal.Sentences;
 import id.go.bengkaliskab.pesona.store.CanonicalJson;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import javax.servlet.http.HttpServletRequest;
+import javax.ws.rs.WebApplicationException;
 import javax.ws.rs.core.Response;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Problems of RFC 9457, worded for the caller. */
 public final class Problems {
   private static final String MEDIA_TYPE = "application/problem+json;charset=UTF-8";
+
+  private static final Logger log = LoggerFactory.getLogger(Problems.class);
+  private static final int SERVER_ERROR = 500;
+
+  /** Statuses of the container's own refusals that have a sentence. */
+  private static final Set<Integer> WORDED = Set.of(400, 404, 405, 406, 415, SERVER_ERROR);
 
   private final Sentences sentences;
 
@@ -30,6 +41,26 @@ public final class Problems {
 
   Response of(int status, Locale locale) {
     return answer(status, List.of(Refusal.of("problem." + status + ".detail")), locale);
+  }
+
+  /** Whatever else went wrong: the cause goes to the log, never to the caller. */
+  Response of(Throwable failure, HttpServletRequest request, Locale locale) {
+    int status = status(failure);
+    if (status >= SERVER_ERROR) {
+      log.error("{} {} failed", request.getMethod(), request.getRequestURI(), failure);
+    }
+    return of(status, locale);
+  }
+
+  private static int status(Throwable failure) {
+    if (!(failure instanceof WebApplicationException known)) {
+      return SERVER_ERROR;
+    }
+    int status = known.getResponse().getStatus();
+    if (WORDED.contains(status)) {
+      return status;
+    }
+    return status < SERVER_ERROR ? 400 : SERVER_ERROR;
   }
 
   private Response answer(int status, List<Refusal> refusals, Locale locale) {

@@ -37,9 +37,13 @@ public final class ReportsResource {
   @GET
   @Produces(Json.TYPE)
   public Response get(@PathParam("month") String month, @Context HttpServletRequest request) {
-    Actor actor = callers.actor(request);
-    MonthlyReport report = reports.of(reports.month(month), actor);
-    return Json.answer(200, describe(report, callers.locale(request))).build();
+    return callers.answer(
+        request,
+        () -> {
+          Actor actor = callers.actor(request);
+          MonthlyReport report = reports.of(reports.month(month), actor);
+          return Json.answer(200, describe(report, callers.locale(request))).build();
+        });
   }
 
   /** The same as a file for spreadsheets. */
@@ -47,13 +51,17 @@ public final class ReportsResource {
   @Path("csv")
   @Produces("text/csv;charset=UTF-8")
   public Response csv(@PathParam("month") String month, @Context HttpServletRequest request) {
-    Actor actor = callers.actor(request);
-    YearMonth asked = reports.month(month);
-    return Response.ok(reports.csv(asked, actor, callers.locale(request)))
-        .type("text/csv;charset=UTF-8")
-        .header("Content-Disposition", "attachment; filename=\"pesona-" + asked + ".csv\"")
-        .header("Cache-Control", "no-store")
-        .build();
+    return callers.answer(
+        request,
+        () -> {
+          Actor actor = callers.actor(request);
+          YearMonth asked = reports.month(month);
+          return Response.ok(reports.csv(asked, actor, callers.locale(request)))
+              .type("text/csv;charset=UTF-8")
+              .header("Content-Disposition", "attachment; filename=\"pesona-" + asked + ".csv\"")
+              .header("Cache-Control", "no-store")
+              .build();
+        });
   }
 
   private static ObjectNode describe(MonthlyReport report, Locale locale) {

@@ -28,7 +28,11 @@ public final class SessionResource {
    */
   @GET
   public Response get(@Context HttpServletRequest request) {
-    return Json.answer(200, describe(callers.member(request), callers.csrfToken(request))).build();
+    return callers.answer(
+        request,
+        () ->
+            Json.answer(200, describe(callers.member(request), callers.csrfToken(request)))
+                .build());
   }
 
   /** A person as they see themselves. */

@@ -44,12 +44,16 @@ public final class SharesResource {
   /** All channels with the prepared text, the page on which it is posted, and what was done. */
   @GET
   public Response list(@PathParam("id") String id, @Context HttpServletRequest request) {
-    callers.member(request);
-    Locale locale = callers.locale(request);
-    ObjectNode json = CanonicalJson.object();
-    ArrayNode channels = json.putArray("channels");
-    views.of(Preconditions.article(id)).forEach(view -> channels.add(describe(view, locale)));
-    return Json.answer(200, json).build();
+    return callers.answer(
+        request,
+        () -> {
+          callers.member(request);
+          Locale locale = callers.locale(request);
+          ObjectNode json = CanonicalJson.object();
+          ArrayNode channels = json.putArray("channels");
+          views.of(Preconditions.article(id)).forEach(view -> channels.add(describe(view, locale)));
+          return Json.answer(200, json).build();
+        });
   }
 
   /** Notes the {@code link} of a post, or the reason in {@code skipped} why there is none. */
@@ -61,17 +65,21 @@ public final class SharesResource {
       @PathParam("channel") String channel,
       String body,
       @Context HttpServletRequest request) {
-    Actor actor = callers.actor(request);
-    ArticleId article = Preconditions.article(id);
-    JsonNode json = Json.object(body);
-    Optional<String> link = Json.text(json, "link");
-    Optional<String> skipped = Json.text(json, "skipped");
-    if (link.isPresent() == skipped.isPresent()) {
-      throw Refused.because(Refused.Kind.INVALID, "refusal.share.one");
-    }
-    link.ifPresent(it -> ledger.posted(article, channel, it, actor));
-    skipped.ifPresent(it -> ledger.skipped(article, channel, it, actor));
-    return list(id, request);
+    return callers.answer(
+        request,
+        () -> {
+          Actor actor = callers.actor(request);
+          ArticleId article = Preconditions.article(id);
+          JsonNode json = Json.object(body);
+          Optional<String> link = Json.text(json, "link");
+          Optional<String> skipped = Json.text(json, "skipped");
+          if (link.isPresent() == skipped.isPresent()) {
+            throw Refused.because(Refused.Kind.INVALID, "refusal.share.one");
+          }
+          link.ifPresent(it -> ledger.posted(article, channel, it, actor));
+          skipped.ifPresent(it -> ledger.skipped(article, channel, it, actor));
+          return list(id, request);
+        });
   }
 
   private static ObjectNode describe(ShareView view, Locale locale) {

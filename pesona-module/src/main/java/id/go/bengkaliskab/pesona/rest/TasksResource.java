@@ -64,22 +64,26 @@ public final class TasksResource {
       @QueryParam("after") @DefaultValue("") String after,
       @QueryParam("limit") @DefaultValue("50") int limit,
       @Context HttpServletRequest request) {
-    Actor actor = callers.actor(request);
-    if (!VIEWS.contains(view)) {
-      throw Refused.because(Refused.Kind.INVALID, "refusal.field.invalid", "view");
-    }
-    int most = Preconditions.limit(limit);
-    Locale locale = callers.locale(request);
-    ObjectNode json =
-        store.read(
-            reading -> {
-              List<OpenTask> wanted =
-                  OpenWork.list(reading).stream()
-                      .filter(task -> shows(reading, view, task, actor))
-                      .toList();
-              return page(reading, wanted, after, most, locale);
-            });
-    return Json.answer(200, json).build();
+    return callers.answer(
+        request,
+        () -> {
+          Actor actor = callers.actor(request);
+          if (!VIEWS.contains(view)) {
+            throw Refused.because(Refused.Kind.INVALID, "refusal.field.invalid", "view");
+          }
+          int most = Preconditions.limit(limit);
+          Locale locale = callers.locale(request);
+          ObjectNode json =
+              store.read(
+                  reading -> {
+                    List<OpenTask> wanted =
+                        OpenWork.list(reading).stream()
+                            .filter(task -> shows(reading, view, task, actor))
+                            .toList();
+                    return page(reading, wanted, after, most, locale);
+                  });
+          return Json.answer(200, json).build();
+        });
   }
 
   private boolean shows(Reading reading, String view, OpenTask task, Actor actor) {

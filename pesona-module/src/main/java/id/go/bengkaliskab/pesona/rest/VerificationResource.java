@@ -39,9 +39,14 @@ public final class VerificationResource {
    */
   @GET
   public Response get(@Context HttpServletRequest request) {
-    Person person = callers.member(request);
-    ObjectNode json = describe(verification.verify(person), sentences, callers.locale(request));
-    return Json.answer(200, json).build();
+    return callers.answer(
+        request,
+        () -> {
+          Person person = callers.member(request);
+          ObjectNode json =
+              describe(verification.verify(person), sentences, callers.locale(request));
+          return Json.answer(200, json).build();
+        });
   }
 
   /** A verdict with a sentence for each fault. */

@@ -97,7 +97,13 @@ public final class LightModuleReader {
         }
       }
       case "templates" -> template(file, check, definitions);
-      case "virtualUriMappings", "themes", "sites", "dialogs", "apps", "decorations" ->
+      case "virtualUriMappings",
+          "themes",
+          "sites",
+          "dialogs",
+          "apps",
+          "decorations",
+          "restEndpoints" ->
           definition(file, check, definitions);
       case "mail", "paper" -> script(file);
       case "webresources" -> {

@@ -8,15 +8,11 @@ import id.go.bengkaliskab.pesona.article.Revision;
 import id.go.bengkaliskab.pesona.article.Revisions;
 import id.go.bengkaliskab.pesona.history.ArticleHistory;
 import id.go.bengkaliskab.pesona.history.RevisionComparison;
-import id.go.bengkaliskab.pesona.record.Entry;
 import id.go.bengkaliskab.pesona.refusal.Refused;
 import id.go.bengkaliskab.pesona.refusal.Sentences;
-import id.go.bengkaliskab.pesona.report.ArticleRecords;
 import id.go.bengkaliskab.pesona.store.CanonicalJson;
 import id.go.bengkaliskab.pesona.store.Store;
-import id.go.bengkaliskab.pesona.workflow.Actor;
 import id.go.bengkaliskab.pesona.workflow.WorkflowStates;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import javax.servlet.http.HttpServletRequest;
@@ -29,63 +25,65 @@ import javax.ws.rs.QueryParam;
 import javax.ws.rs.core.Context;
 import javax.ws.rs.core.Response;
 
-/** What an article was and what was done to it: revisions and records. */
-@Path("/articles/{id}")
+/** What an article was: its revisions. */
+@Path("/articles/{id}/revisions")
 @Produces(Json.TYPE)
-public final class HistoryResource {
+public final class RevisionsResource {
   private final Store store;
   private final ArticleHistory history;
-  private final ArticleRecords records;
   private final ComparisonJson comparisons;
   private final Callers callers;
 
   /**
    * @param store workspace of the module
    * @param history revisions with names and labels
-   * @param records the door to the records
    * @param sentences names places
    * @param callers who calls
    */
-  public HistoryResource(
-      Store store,
-      ArticleHistory history,
-      ArticleRecords records,
-      Sentences sentences,
-      Callers callers) {
+  public RevisionsResource(
+      Store store, ArticleHistory history, Sentences sentences, Callers callers) {
     this.store = store;
     this.history = history;
-    this.records = records;
     this.comparisons = new ComparisonJson(sentences);
     this.callers = callers;
   }
 
   /** All revisions without their content, the newest first. */
   @GET
-  @Path("revisions")
   public Response revisions(@PathParam("id") String id, @Context HttpServletRequest request) {
-    ArticleId article = existing(id, request);
-    Locale locale = callers.locale(request);
-    ObjectNode json = CanonicalJson.object();
-    ArrayNode array = json.putArray("revisions");
-    history.revisions(article).forEach(line -> array.add(comparisons.of(line, locale)));
-    return Json.answer(200, json).build();
+    return callers.answer(
+        request,
+        () -> {
+          ArticleId article = existing(id, request);
+          Locale locale = callers.locale(request);
+          ObjectNode json = CanonicalJson.object();
+          ArrayNode array = json.putArray("revisions");
+          history.revisions(article).forEach(line -> array.add(comparisons.of(line, locale)));
+          return Json.answer(200, json).build();
+        });
   }
 
   /** One revision with its content. */
   @GET
-  @Path("revisions/{number}")
+  @Path("{number}")
   public Response revision(
       @PathParam("id") String id,
       @PathParam("number") int number,
       @Context HttpServletRequest request) {
-    ArticleId article = existing(id, request);
-    Optional<Revision> found = store.read(reading -> Revisions.find(reading, article, number));
-    Revision revision =
-        found.orElseThrow(
-            () -> Refused.because(Refused.Kind.NOT_FOUND, "refusal.revision.unknown", number));
-    ObjectNode json = describe(revision);
-    json.set("content", ArticleJson.write(revision.article()));
-    return Json.answer(200, json).build();
+    return callers.answer(
+        request,
+        () -> {
+          ArticleId article = existing(id, request);
+          Optional<Revision> found =
+              store.read(reading -> Revisions.find(reading, article, number));
+          Revision revision =
+              found.orElseThrow(
+                  () ->
+                      Refused.because(Refused.Kind.NOT_FOUND, "refusal.revision.unknown", number));
+          ObjectNode json = describe(revision);
+          json.set("content", ArticleJson.write(revision.article()));
+          return Json.answer(200, json).build();
+        });
   }
 
   /**
@@ -94,28 +92,20 @@ public final class HistoryResource {
    * @param from number of a revision; 0 for the one before
    */
   @GET
-  @Path("revisions/{number}/difference")
+  @Path("{number}/difference")
   public Response difference(
       @PathParam("id") String id,
       @PathParam("number") int number,
       @QueryParam("from") @DefaultValue("0") int from,
       @Context HttpServletRequest request) {
-    ArticleId article = existing(id, request);
-    int before = from == 0 ? Math.max(1, number - 1) : from;
-    RevisionComparison comparison = history.compare(article, before, number);
-    return Json.answer(200, comparisons.of(comparison, callers.locale(request))).build();
-  }
-
-  /** All records, the oldest first; read by others than those who work on it, it is recorded. */
-  @GET
-  @Path("records")
-  public Response records(@PathParam("id") String id, @Context HttpServletRequest request) {
-    Actor actor = callers.actor(request);
-    List<Entry> entries = records.entries(Preconditions.article(id), actor);
-    ObjectNode json = CanonicalJson.object();
-    ArrayNode array = json.putArray("records");
-    entries.forEach(entry -> array.add(RecordJson.of(entry)));
-    return Json.answer(200, json).build();
+    return callers.answer(
+        request,
+        () -> {
+          ArticleId article = existing(id, request);
+          int before = from == 0 ? Math.max(1, number - 1) : from;
+          RevisionComparison comparison = history.compare(article, before, number);
+          return Json.answer(200, comparisons.of(comparison, callers.locale(request))).build();
+        });
   }
 
   private ArticleId existing(String id, HttpServletRequest request) {

@@ -1,0 +1,2 @@
+/** The REST interface as Magnolia mounts it. */
+package id.go.bengkaliskab.pesona.magnolia.rest;
