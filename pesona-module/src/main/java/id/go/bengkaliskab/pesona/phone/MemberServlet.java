@@ -44,7 +44,7 @@ abstract class MemberServlet extends HttpServlet {
   @Override
   protected final void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    PageAnswer answer = PageAnswer.protect(request, response);
+    PageAnswer answer = PageAnswer.protect(request, response).framedByOffice();
     Optional<Person> person = users.of(request);
     if (person.isEmpty()) {
       answer.seeOther(settings.signIn().apply(own(request)));
@@ -57,7 +57,7 @@ abstract class MemberServlet extends HttpServlet {
   @Override
   protected final void doPost(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    PageAnswer answer = PageAnswer.protect(request, response);
+    PageAnswer answer = PageAnswer.protect(request, response).framedByOffice();
     PostedForm form = PostedForm.of(request);
     Optional<Person> person = users.of(request);
     if (person.isEmpty()) {

@@ -176,6 +176,19 @@ class PagesBelowAPathTest {
     assertThat(get("/.pesona/tasks/" + article).body()).contains("Bagus");
   }
 
+  @Test
+  void pages_of_members_may_stand_in_a_frame_of_the_same_server_but_no_approval_may()
+      throws Exception {
+    signIn();
+
+    assertThat(policy("/.pesona/inbox")).contains("frame-ancestors 'self'");
+    assertThat(policy("/.pesona/approval/" + "a".repeat(43))).contains("frame-ancestors 'none'");
+  }
+
+  private String policy(String path) throws Exception {
+    return get(path).headers().firstValue("Content-Security-Policy").orElseThrow();
+  }
+
   private void signIn() {
     when(users.of(any())).thenReturn(Optional.of(NURUL));
   }
