@@ -9,6 +9,7 @@ import id.go.bengkaliskab.pesona.store.Migrations;
 import id.go.bengkaliskab.pesona.store.Stores;
 import id.go.bengkaliskab.pesona.store.WriteGate;
 import info.magnolia.cms.beans.config.ServerConfiguration;
+import info.magnolia.objectfactory.Components;
 import info.magnolia.ui.framework.message.MessagesManager;
 import java.time.Clock;
 import java.util.Optional;
@@ -28,10 +29,18 @@ public final class MagnoliaNewsroom implements AutoCloseable {
    * @param host the running Magnolia
    * @param gate the one gate of this process
    * @param module what is configured
-   * @param messages shows notices in AdminCentral
    */
   @Inject
   public MagnoliaNewsroom(
+      ServerConfiguration server, Host host, WriteGate gate, Provider<PesonaModule> module) {
+    this(server, host, gate, module, () -> Components.getComponent(MessagesManager.class));
+  }
+
+  /**
+   * @param messages shows notices in AdminCentral; asked for each time, since a Magnolia without
+   *     them still needs a newsroom
+   */
+  MagnoliaNewsroom(
       ServerConfiguration server,
       Host host,
       WriteGate gate,

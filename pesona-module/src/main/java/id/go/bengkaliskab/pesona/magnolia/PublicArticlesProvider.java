@@ -1,9 +1,7 @@
 package id.go.bengkaliskab.pesona.magnolia;
 
-import id.go.bengkaliskab.pesona.article.richtext.RichText;
-import id.go.bengkaliskab.pesona.host.Access;
 import id.go.bengkaliskab.pesona.host.Host;
-import id.go.bengkaliskab.pesona.host.Workspaces;
+import id.go.bengkaliskab.pesona.newsroom.NewsroomSite;
 import id.go.bengkaliskab.pesona.site.PublicArticles;
 import id.go.bengkaliskab.pesona.store.Stores;
 import id.go.bengkaliskab.pesona.store.WriteGate;
@@ -27,10 +25,6 @@ public final class PublicArticlesProvider implements Provider<PublicArticles> {
 
   @Override
   public PublicArticles get() {
-    return new PublicArticles(
-        stores.of(Access.PUBLIC, Workspaces.PESONA_PUBLIC),
-        stores.of(Access.PUBLIC, Workspaces.DAM_PUBLIC),
-        RichText::clean,
-        host.baseUrls());
+    return new NewsroomSite(host, stores).articles();
   }
 }

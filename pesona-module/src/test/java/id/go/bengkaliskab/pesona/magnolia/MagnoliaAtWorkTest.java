@@ -25,6 +25,7 @@ import id.go.bengkaliskab.pesona.article.InformationClass;
 import id.go.bengkaliskab.pesona.article.Seo;
 import id.go.bengkaliskab.pesona.host.Person;
 import id.go.bengkaliskab.pesona.newsroom.Newsroom;
+import id.go.bengkaliskab.pesona.newsroom.NewsroomPages;
 import id.go.bengkaliskab.pesona.notice.Mailings;
 import id.go.bengkaliskab.pesona.outbox.Outbox;
 import id.go.bengkaliskab.pesona.store.WriteGate;
@@ -34,6 +35,7 @@ import info.magnolia.context.MgnlContext;
 import info.magnolia.ui.api.message.Message;
 import info.magnolia.ui.api.message.MessageType;
 import info.magnolia.ui.framework.message.MessagesManager;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -44,6 +46,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -128,6 +131,30 @@ class MagnoliaAtWorkTest {
     assertThat(executors).hasSize(1);
     verify(executors.get(0), atLeast(4))
         .scheduleWithFixedDelay(any(), any(Long.class), any(Long.class), any());
+  }
+
+  @Test
+  void every_page_of_the_newsroom_has_its_servlet_in_the_descriptor() throws Exception {
+    module.start(null);
+
+    String descriptor =
+        new String(
+            MagnoliaAtWorkTest.class
+                .getResourceAsStream("/META-INF/magnolia/pesona.xml")
+                .readAllBytes(),
+            StandardCharsets.UTF_8);
+    assertThat(new NewsroomPages(newsroom.running().orElseThrow()).all())
+        .isNotEmpty()
+        .filteredOn(page -> !page.name().equals(NewsroomPages.PHOTOS))
+        .allSatisfy(
+            page ->
+                assertThat(descriptor)
+                    .containsPattern(
+                        "(?s)<mapping>"
+                            + Pattern.quote(page.mapping())
+                            + "</mapping>\\s*</mappings>\\s*<params>\\s*<param>\\s*<name>page</name>\\s*<value>"
+                            + page.name()
+                            + "</value>"));
   }
 
   @Test
