@@ -16,6 +16,7 @@ final class MagnoliaSettings {
       Path.of(System.getProperty("user.home"), ".pesona", "renditions");
   private static final String ADMIN_CENTRAL = "/.magnolia/admincentral";
   private static final String ARTICLES = ADMIN_CENTRAL + "#app:pesona-artikel:main;";
+  private static final String BOARD = ADMIN_CENTRAL + "#app:pesona-papan:main;";
 
   /** Magnolia signs out whoever sends this parameter to any page. */
   private static final String SIGN_OUT = InboxServlet.PATH + "?mgnlLogout=true";
@@ -79,6 +80,7 @@ final class MagnoliaSettings {
         path -> context + signIn(path),
         context + SIGN_OUT,
         id -> context + ARTICLES + id.value(),
+        context + BOARD,
         context + ReportServlet.PATH,
         context + REST);
   }

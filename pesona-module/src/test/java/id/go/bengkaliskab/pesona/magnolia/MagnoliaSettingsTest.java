@@ -94,6 +94,8 @@ class MagnoliaSettingsTest {
 
     assertThat(addresses.desk().apply(article))
         .isEqualTo("/author/.magnolia/admincentral#app:pesona-artikel:main;" + article.value());
+    assertThat(addresses.board())
+        .isEqualTo("/author/.magnolia/admincentral#app:pesona-papan:main;");
     assertThat(addresses.report()).isEqualTo("/author/.pesona/report");
     assertThat(addresses.signOut()).isEqualTo("/author/.pesona/inbox?mgnlLogout=true");
   }
