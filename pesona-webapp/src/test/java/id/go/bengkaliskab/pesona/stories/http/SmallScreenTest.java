@@ -41,6 +41,7 @@ class SmallScreenTest {
   @ParameterizedTest
   @CsvSource({
     "rini, kotak-masuk",
+    "hasan, papan",
     "rini, artikel",
     "nurul, bagikan",
     "hasan, catatan",
