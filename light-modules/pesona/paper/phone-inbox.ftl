@@ -21,6 +21,9 @@
 [@p.page heading=msg('inbox.title')]
 <main class="inbox">
   <h1>${msg('inbox.title')}</h1>
+  [#if staleness?has_content]
+  <p class="staleness[#if staleness.stale] late[/#if]">${staleness.published}<br><strong>${staleness.limit}</strong><br><a class="to-board" href="${context}${staleness.href}">${msg('board.weekly.open')}</a></p>
+  [/#if]
   <section aria-labelledby="tugas">
     <h2 id="tugas">${msg('inbox.mine', mine?size)}</h2>
     [@tasks list=mine none=msg('inbox.mine.none') /]

@@ -15,6 +15,7 @@ final class MagnoliaSettings {
       Path.of(System.getProperty("user.home"), ".pesona", "renditions");
   private static final String ADMIN_CENTRAL = "/.magnolia/admincentral";
   private static final String ARTICLES = ADMIN_CENTRAL + "#app:pesona-artikel:main;";
+  private static final String BOARD = ADMIN_CENTRAL + "#app:pesona-papan:main;";
 
   /** Magnolia signs out whoever sends this parameter to any page. */
   private static final String SIGN_OUT = InboxServlet.PATH + "?mgnlLogout=true";
@@ -71,7 +72,12 @@ final class MagnoliaSettings {
 
   private NewsroomAddresses addresses() {
     return new NewsroomAddresses(
-        MagnoliaSettings::signIn, SIGN_OUT, id -> ARTICLES + id.value(), ReportServlet.PATH, REST);
+        MagnoliaSettings::signIn,
+        SIGN_OUT,
+        id -> ARTICLES + id.value(),
+        BOARD,
+        ReportServlet.PATH,
+        REST);
   }
 
   /**

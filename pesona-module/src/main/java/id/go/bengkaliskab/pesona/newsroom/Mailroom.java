@@ -1,5 +1,7 @@
 package id.go.bengkaliskab.pesona.newsroom;
 
+import id.go.bengkaliskab.pesona.board.Board;
+import id.go.bengkaliskab.pesona.board.WeeklyLetter;
 import id.go.bengkaliskab.pesona.deadline.DeadlineLetter;
 import id.go.bengkaliskab.pesona.host.Bell;
 import id.go.bengkaliskab.pesona.host.Host;
@@ -12,6 +14,7 @@ import id.go.bengkaliskab.pesona.notice.Templates;
 import id.go.bengkaliskab.pesona.notice.TestMail;
 import id.go.bengkaliskab.pesona.phone.TaskServlet;
 import id.go.bengkaliskab.pesona.record.Sealing;
+import id.go.bengkaliskab.pesona.refusal.Sentences;
 import id.go.bengkaliskab.pesona.seal.SealLetter;
 import id.go.bengkaliskab.pesona.store.Store;
 import id.go.bengkaliskab.pesona.workflow.Desk;
@@ -65,7 +68,18 @@ final class Mailroom {
   List<Letter> letters() {
     return List.of(
         new SealLetter(sealing, writer(), desk.procedures()),
-        new DeadlineLetter(store, desk, writer(), host.texts(), clock));
+        new DeadlineLetter(store, desk, writer(), host.texts(), clock),
+        weekly());
+  }
+
+  private WeeklyLetter weekly() {
+    return new WeeklyLetter(
+        new Board(store, desk, host.directory()),
+        desk,
+        writer(),
+        new Sentences(host.texts(), desk.procedures().current().officeHours().zone()),
+        host.baseUrls().author(settings.addresses().board()),
+        clock);
   }
 
   /** Carries out the test mails that an administrator asks for. */

@@ -2,6 +2,7 @@ package id.go.bengkaliskab.pesona.newsroom;
 
 import id.go.bengkaliskab.pesona.approval.ApprovalParts;
 import id.go.bengkaliskab.pesona.approval.ApprovalSettings;
+import id.go.bengkaliskab.pesona.board.Board;
 import id.go.bengkaliskab.pesona.host.Bell;
 import id.go.bengkaliskab.pesona.host.Host;
 import id.go.bengkaliskab.pesona.host.Workspaces;
@@ -172,6 +173,11 @@ public final class Newsroom implements AutoCloseable {
   /** What can be read from the record and about it. */
   public NewsroomRecords records() {
     return new NewsroomRecords(this);
+  }
+
+  /** Where every open article stands. */
+  Board board() {
+    return new Board(store, desk, host.directory());
   }
 
   /** Who has which role today. */

@@ -12,6 +12,7 @@ import java.util.function.UnaryOperator;
  * @param signIn gives the address where one signs in and then comes back to a path
  * @param signOut path to which the form that signs out is sent
  * @param desk gives the address of the screen on which an article is worked on
+ * @param board address of the board
  * @param report path of the page with the month's report
  * @param rest path of the REST interface
  */
@@ -19,12 +20,14 @@ public record NewsroomAddresses(
     UnaryOperator<String> signIn,
     String signOut,
     Function<ArticleId, String> desk,
+    String board,
     String report,
     String rest) {
   public NewsroomAddresses {
     Objects.requireNonNull(signIn, "signIn");
     Objects.requireNonNull(signOut, "signOut");
     Objects.requireNonNull(desk, "desk");
+    Objects.requireNonNull(board, "board");
     Objects.requireNonNull(report, "report");
     Objects.requireNonNull(rest, "rest");
   }

@@ -43,6 +43,7 @@ public final class NewsroomPages {
         new PhoneParts.Surroundings(
             newsroom.store(),
             newsroom.desk(),
+            newsroom.board(),
             newsroom.host().currentUser(),
             newsroom.templates(),
             newsroom.sentences(),
@@ -56,6 +57,7 @@ public final class NewsroomPages {
             newsroom.settings().office(),
             addresses.signIn(),
             addresses.signOut(),
-            addresses.desk()));
+            addresses.desk(),
+            addresses.board()));
   }
 }

@@ -4,6 +4,7 @@ import id.go.bengkaliskab.pesona.admin.Screen;
 import id.go.bengkaliskab.pesona.admin.Screens;
 import id.go.bengkaliskab.pesona.admin.Workplace;
 import id.go.bengkaliskab.pesona.admin.article.ArticlesScreen;
+import id.go.bengkaliskab.pesona.admin.board.BoardScreen;
 import id.go.bengkaliskab.pesona.admin.deliveries.Deliveries;
 import id.go.bengkaliskab.pesona.admin.deliveries.DeliveriesScreen;
 import id.go.bengkaliskab.pesona.admin.inbox.InboxScreen;
@@ -33,6 +34,7 @@ public final class NewsroomScreens implements Screens {
   public Screen open(String app, Workplace workplace) {
     return switch (app) {
       case "kotak-masuk" -> inbox(workplace);
+      case BoardScreen.APP -> board(workplace);
       case ArticlesScreen.APP -> articles(workplace);
       case "bagikan" -> new SharesScreen(workplace, new NewsroomShares(newsroom).sharing());
       case "pengguna" -> new PeopleScreen(workplace, staff, attendance());
@@ -45,6 +47,10 @@ public final class NewsroomScreens implements Screens {
   private Screen inbox(Workplace workplace) {
     return new InboxScreen(
         workplace, new Agenda(newsroom.store(), newsroom.desk()), newsroom.clock());
+  }
+
+  private Screen board(Workplace workplace) {
+    return new BoardScreen(workplace, newsroom.board(), newsroom.sentences(), newsroom.clock());
   }
 
   private Screen articles(Workplace workplace) {

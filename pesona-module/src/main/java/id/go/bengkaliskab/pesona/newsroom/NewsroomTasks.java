@@ -1,5 +1,6 @@
 package id.go.bengkaliskab.pesona.newsroom;
 
+import id.go.bengkaliskab.pesona.board.WeeklyBoard;
 import id.go.bengkaliskab.pesona.deadline.DeadlineWatch;
 import id.go.bengkaliskab.pesona.host.PeriodicTask;
 import id.go.bengkaliskab.pesona.notice.Mailings;
@@ -19,6 +20,13 @@ final class NewsroomTasks {
     List<PeriodicTask> tasks = new ArrayList<>(newsroom.approval().tasks());
     tasks.add(
         new DeadlineWatch(
+            newsroom.store(),
+            newsroom.desk(),
+            newsroom.chain(),
+            newsroom.outbox(),
+            newsroom.clock()));
+    tasks.add(
+        new WeeklyBoard(
             newsroom.store(),
             newsroom.desk(),
             newsroom.chain(),

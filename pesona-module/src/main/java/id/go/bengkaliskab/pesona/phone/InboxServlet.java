@@ -22,12 +22,19 @@ public final class InboxServlet extends MemberServlet {
   private static final int MOST_DONE = 20;
 
   private final transient Agenda agenda;
+  private final transient StalenessLine staleness;
   private final transient Clock clock;
 
   InboxServlet(
-      CurrentUser users, PhonePages pages, PhoneSettings settings, Agenda agenda, Clock clock) {
+      CurrentUser users,
+      PhonePages pages,
+      PhoneSettings settings,
+      Agenda agenda,
+      StalenessLine staleness,
+      Clock clock) {
     super(users, pages, settings);
     this.agenda = agenda;
+    this.staleness = staleness;
     this.clock = clock;
   }
 
@@ -35,6 +42,7 @@ public final class InboxServlet extends MemberServlet {
   void show(Visit visit) throws IOException {
     Instant now = clock.instant();
     Map<String, Object> model = new HashMap<>();
+    model.put("staleness", staleness.of(visit.person(), now));
     model.put("mine", tasks(agenda.mine(visit.person(), now), visit.locale()));
     model.put("desk", tasks(agenda.desk(visit.person(), now), visit.locale()));
     model.put("colleagues", tasks(agenda.colleagues(visit.person(), now), visit.locale()));

@@ -1,6 +1,7 @@
 package id.go.bengkaliskab.pesona.phone;
 
 import id.go.bengkaliskab.pesona.agenda.Agenda;
+import id.go.bengkaliskab.pesona.board.Board;
 import id.go.bengkaliskab.pesona.host.CurrentUser;
 import id.go.bengkaliskab.pesona.notice.Templates;
 import id.go.bengkaliskab.pesona.page.PagePictures;
@@ -23,6 +24,7 @@ public final class PhoneParts {
    *
    * @param store workspace of the module
    * @param desk the workflow
+   * @param board how out of date the site is
    * @param currentUser who is signed in
    * @param templates templates of pages
    * @param sentences words refusals
@@ -33,6 +35,7 @@ public final class PhoneParts {
   public record Surroundings(
       Store store,
       Desk desk,
+      Board board,
       CurrentUser currentUser,
       Templates templates,
       Sentences sentences,
@@ -57,6 +60,7 @@ public final class PhoneParts {
         pages,
         settings,
         new Agenda(around.store(), around.desk()),
+        new StalenessLine(around.board(), around.sentences(), settings.board()),
         around.clock());
   }
 

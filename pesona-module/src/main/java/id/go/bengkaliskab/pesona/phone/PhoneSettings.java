@@ -13,16 +13,19 @@ import java.util.function.UnaryOperator;
  * @param signOut path to which the form that signs out is sent, with the secret of the session in
  *     the field {@code csrf}
  * @param desktop gives the address of the screen on which an article is edited
+ * @param board address of the board
  */
 public record PhoneSettings(
     String office,
     UnaryOperator<String> signIn,
     String signOut,
-    Function<ArticleId, String> desktop) {
+    Function<ArticleId, String> desktop,
+    String board) {
   public PhoneSettings {
     Objects.requireNonNull(office, "office");
     Objects.requireNonNull(signIn, "signIn");
     Objects.requireNonNull(signOut, "signOut");
     Objects.requireNonNull(desktop, "desktop");
+    Objects.requireNonNull(board, "board");
   }
 }

@@ -22,6 +22,7 @@ import java.util.stream.Stream;
  * @param generalOutcomes outcomes that several steps share
  * @param channels the channels of the sharing step
  * @param claimLapse how long a claim stands without any activity, on the clock; 1 minute to 8 hours
+ * @param staleness when the site counts as out of date
  * @param officeHours when the office works
  * @param sheet what the printed procedure shows beside its steps
  */
@@ -34,6 +35,7 @@ public record Procedure(
     List<GeneralOutcome> generalOutcomes,
     List<Channel> channels,
     Duration claimLapse,
+    StalenessLimits staleness,
     OfficeHours officeHours,
     Sheet sheet) {
   /** Target: the round is done, the article stays public. */
@@ -63,6 +65,7 @@ public record Procedure(
     generalOutcomes = List.copyOf(generalOutcomes);
     channels = List.copyOf(channels);
     Objects.requireNonNull(claimLapse, "claimLapse");
+    Objects.requireNonNull(staleness, "staleness");
     Objects.requireNonNull(officeHours, "officeHours");
     Objects.requireNonNull(sheet, "sheet");
     if (steps.isEmpty()) {

@@ -34,6 +34,7 @@ public final class ProcedureReader {
           "generalOutcomes",
           "channels",
           CLAIM_LAPSE,
+          StalenessReader.KEY,
           "officeHours",
           "sheet");
   private static final Set<String> TAKEN_AS_STEP =
@@ -92,6 +93,7 @@ public final class ProcedureReader {
         outcomes.general(fields, steps),
         new ChannelReader(names, faults).read(fields),
         claimLapse(fields),
+        StalenessReader.read(fields),
         new OfficeHoursReader(faults).read(fields),
         new SheetReader(faults).read(fields));
   }
@@ -145,6 +147,7 @@ public final class ProcedureReader {
       List<GeneralOutcome> general,
       List<Channel> channels,
       Duration claimLapse,
+      StalenessLimits staleness,
       Optional<OfficeHours> officeHours,
       Sheet sheet) {
     Procedure procedure(String hash) {
@@ -157,6 +160,7 @@ public final class ProcedureReader {
           general,
           channels,
           claimLapse,
+          staleness,
           officeHours.orElseThrow(),
           sheet);
     }

@@ -16,6 +16,8 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * Appends records to streams and reads them. Head and length of a stream stand apart from its
@@ -40,6 +42,7 @@ public final class Chain {
   private static final String LIST_KEY = "listKey";
 
   private static final int PAGE = 500;
+  private static final int SHORT_PAGE = 20;
 
   private static final int SALT_BYTES = 16;
 
@@ -108,6 +111,67 @@ public final class Chain {
         .map(Chain::read)
         .filter(entry -> entry.header().fact().actor().equals(actor))
         .toList();
+  }
+
+  /**
+   * The newest record of a kind by one actor that is wanted, in all streams; sought back page by
+   * page.
+   *
+   * @param kind such as {@link Fact#TRANSITION}
+   * @param actor login
+   * @param wanted what it must tell
+   */
+  public static Optional<Header> newestBy(
+      Nodes nodes, String kind, String actor, Predicate<Fact> wanted) {
+    ListQuery all =
+        ListQuery.below(RECORDS, "pesona:record")
+            .where(KIND, kind)
+            .where(ACTOR, actor)
+            .descending(LIST_KEY)
+            .limit(SHORT_PAGE);
+    List<StoredNode> page = nodes.list(all);
+    while (!page.isEmpty()) {
+      Optional<Header> found =
+          page.stream()
+              .map(node -> Header.parse(node.requireText("header")))
+              .filter(header -> header.fact().actor().equals(actor) && wanted.test(header.fact()))
+              .findFirst();
+      if (found.isPresent() || page.size() < SHORT_PAGE) {
+        return found;
+      }
+      page = nodes.list(all.before(LIST_KEY, page.get(page.size() - 1).requireText(LIST_KEY)));
+    }
+    return Optional.empty();
+  }
+
+  /** The very first record of all streams. */
+  public static Optional<Header> oldest(Nodes nodes) {
+    return nodes
+        .list(ListQuery.below(RECORDS, "pesona:record").ascending(LIST_KEY).limit(1))
+        .stream()
+        .map(node -> Header.parse(node.requireText("header")))
+        .findFirst();
+  }
+
+  /**
+   * The newest record of a kind in one stream, if it is not older than a moment. It is sought along
+   * the stream itself and never in the search index, which may miss nodes after a crash.
+   *
+   * @param kind such as {@link Fact#TRANSITION}
+   * @param since how far back to look
+   */
+  public static Optional<Entry> newestSince(
+      Nodes nodes, String stream, String kind, Instant since) {
+    long length =
+        nodes
+            .find(Buckets.byPrefix(PROCEDURES, stream))
+            .flatMap(head -> head.number(LENGTH))
+            .orElse(0L);
+    return Stream.iterate(length, sequence -> sequence > 0, sequence -> sequence - 1)
+        .flatMap(sequence -> find(nodes, stream, sequence).stream())
+        .takeWhile(entry -> !entry.header().at().isBefore(since))
+        .filter(entry -> entry.header().fact().kind().equals(kind))
+        .findFirst();
   }
 
   /**

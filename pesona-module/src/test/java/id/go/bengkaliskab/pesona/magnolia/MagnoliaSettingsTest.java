@@ -90,6 +90,7 @@ class MagnoliaSettingsTest {
 
     assertThat(addresses.desk().apply(article))
         .isEqualTo("/.magnolia/admincentral#app:pesona-artikel:main;" + article.value());
+    assertThat(addresses.board()).isEqualTo("/.magnolia/admincentral#app:pesona-papan:main;");
     assertThat(addresses.report()).isEqualTo("/.pesona/report");
     assertThat(addresses.signOut()).isEqualTo("/.pesona/inbox?mgnlLogout=true");
   }

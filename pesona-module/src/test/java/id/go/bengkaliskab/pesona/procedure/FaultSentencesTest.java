@@ -64,6 +64,8 @@ class FaultSentencesTest {
       hosts: [t.me            | hosts: [x.com
       hosts: [t.me            | hosts: [T.ME
       hosts: [t.me, telegram.me] | hosts: []
+      daysWithoutPublication: 7 | daysWithoutPublication: 0
+      daysInStep: 3           | stepDays: 3
       zone: Asia/Jakarta      | zone: Asia/Bengkalis
       zone: Asia/Jakarta      | zone: Europe/Amsterdam
       "13:00-16:00"           | "11:00-16:00"

@@ -88,6 +88,10 @@ class ProcedureReaderTest {
           from: [published]       | from: [nowhere]         | "nowhere" in "from" is no step
           target: unpublished     | target: publishing      | only a step's own outcome can lead to publishing
           claimLapseMinutes: 30   | claimLapseMinutes: 0    | is "0"; a whole number from 1 to 480
+          daysWithoutPublication: 7 | daysWithoutPublication: 0 | staleness: "daysWithoutPublication" is "0"; a whole number from 1 to 365
+          daysInStep: 3           | daysInStep: 366         | staleness: "daysInStep" is "366"; a whole number from 1 to 365
+          daysInStep: 3           | daysInStep: three       | staleness: "daysInStep" is "three"; a whole number
+          daysInStep: 3           | stepDays: 3             | unknown key "stepDays"; keys are daysWithoutPublication, daysInStep
           retired: true           | retired: false          | only a retired channel has successors
           [whatsapp, telegram     | [myspace, telegram      | "myspace" in "successors" is no channel
           hosts: [t.me            | hosts: [x.com           | the host x.com belongs to channel "x" already
@@ -110,6 +114,32 @@ class ProcedureReaderTest {
     assertThat(faults(yaml))
         .anySatisfy(fault -> assertThat(ShippedProcedure.english(fault)).contains(message))
         .allSatisfy(fault -> assertThat(fault.file()).isEqualTo(ShippedProcedure.FILE));
+  }
+
+  @Test
+  void a_limit_of_staleness_that_is_missing_beside_the_other_is_a_fault_on_the_line_of_both() {
+    String yaml = with("  daysInStep: 3\n", "");
+
+    assertThat(faults(yaml))
+        .extracting(ProcedureFault::line, ShippedProcedure::english)
+        .containsExactly(
+            tuple(
+                lineOf(yaml, "  daysWithoutPublication: 7"),
+                "staleness: \"daysInStep\" is missing"));
+  }
+
+  @Test
+  void a_version_of_before_staleness_had_limits_is_read_with_the_usual_ones() {
+    String yaml = with("staleness:\n  daysWithoutPublication: 7\n  daysInStep: 3\n", "");
+
+    assertThat(ShippedProcedure.read(yaml).staleness()).isEqualTo(new StalenessLimits(7, 3));
+  }
+
+  @Test
+  void the_office_sets_its_own_limits_of_staleness() {
+    String yaml = with("daysWithoutPublication: 7", "daysWithoutPublication: 14");
+
+    assertThat(ShippedProcedure.read(yaml).staleness()).isEqualTo(new StalenessLimits(14, 3));
   }
 
   @Test

@@ -17,6 +17,7 @@ import java.util.Optional;
 /** What of {@code pesona.yaml} the newsroom must know, in its words. */
 final class OfficeSettings {
   private static final String ARTICLES = Installation.HOME + "#!artikel/";
+  private static final String BOARD = Installation.HOME + "#!papan";
 
   private final Configuration configuration;
 
@@ -41,6 +42,7 @@ final class OfficeSettings {
             FrontDoor::signInFor,
             FrontDoor.SIGN_OUT,
             id -> ARTICLES + id.value(),
+            BOARD,
             ReportServlet.PATH,
             RestPart.PATH));
   }

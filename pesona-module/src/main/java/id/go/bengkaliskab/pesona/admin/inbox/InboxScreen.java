@@ -54,7 +54,7 @@ public final class InboxScreen implements Screen {
     Label title = new Label(workplace.text("inbox.title"));
     title.addStyleName("screen-title");
     Button renew = new Button(workplace.text("inbox.renew"), event -> show(""));
-    renew.addStyleName(ValoTheme.BUTTON_QUIET);
+    renew.addStyleName(ValoTheme.BUTTON_BORDERLESS_COLORED);
     CssLayout head = new CssLayout(title, renew);
     head.addStyleName("screen-head");
     return head;

@@ -68,9 +68,7 @@ public final class AdminCentral extends UI {
   }
 
   private Optional<Place> home() {
-    return person()
-        .flatMap(person -> shell.appsOf(person).stream().findFirst())
-        .map(app -> new Place(app.name(), ""));
+    return person().flatMap(shell::home);
   }
 
   private void show(Place place) {

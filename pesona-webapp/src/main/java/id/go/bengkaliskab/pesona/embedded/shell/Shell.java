@@ -40,6 +40,11 @@ public record Shell(
     return apps.of(duties.apply(person));
   }
 
+  /** Where somebody arrives who asked for no place. */
+  Optional<Place> home(Person person) {
+    return Landing.of(duties.apply(person), appsOf(person));
+  }
+
   /** An app by its name, if this person may open it today. */
   Optional<App> find(String app, Person person) {
     return apps.find(app, duties.apply(person));

@@ -23,6 +23,7 @@ final class RunningOffice implements AutoCloseable {
   private final Mailbox mailbox = new Mailbox(mail);
   private final Path data;
   private final Map<String, String> more;
+  private Clock clock = Clock.systemUTC();
   private String password = DemoAccounts.PASSWORD;
   private Installation installation;
 
@@ -39,6 +40,14 @@ final class RunningOffice implements AutoCloseable {
   /** Starts with further variables of the environment. */
   static RunningOffice start(Path data, Map<String, String> more) {
     RunningOffice office = new RunningOffice(data, more);
+    office.begin();
+    return office;
+  }
+
+  /** Starts with mail, and with a time of its own. */
+  static RunningOffice startAt(Clock clock, Path data) {
+    RunningOffice office = new RunningOffice(data, Map.of());
+    office.clock = clock;
     office.begin();
     return office;
   }
@@ -115,7 +124,7 @@ final class RunningOffice implements AutoCloseable {
     settings.put("PESONA_SMTP_TLS", "none");
     settings.put("PESONA_SMTP_SENDER", "pesona@pesona.test");
     settings.putAll(more);
-    installation = Installation.start(read(settings), Clock.systemUTC());
+    installation = Installation.start(read(settings), clock);
   }
 
   void stop() {

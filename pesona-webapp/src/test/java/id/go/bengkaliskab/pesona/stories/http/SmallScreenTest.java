@@ -23,6 +23,7 @@ class SmallScreenTest extends BrowserStory {
   @ParameterizedTest
   @CsvSource({
     "rini, kotak-masuk",
+    "hasan, papan",
     "rini, artikel",
     "nurul, bagikan",
     "hasan, catatan",
