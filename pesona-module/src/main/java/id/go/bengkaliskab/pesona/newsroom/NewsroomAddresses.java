@@ -12,6 +12,7 @@ import java.util.function.UnaryOperator;
  * @param signOut path to which the form that signs out is sent
  * @param desk gives the address of the screen on which an article is worked on
  * @param report path of the page with the month's report
+ * @param procedure path of the page with the procedure; its files have their ending after it
  * @param rest path of the REST interface
  */
 public record NewsroomAddresses(
@@ -19,12 +20,14 @@ public record NewsroomAddresses(
     String signOut,
     Function<ArticleId, String> desk,
     String report,
+    String procedure,
     String rest) {
   public NewsroomAddresses {
     Objects.requireNonNull(signIn, "signIn");
     Objects.requireNonNull(signOut, "signOut");
     Objects.requireNonNull(desk, "desk");
     Objects.requireNonNull(report, "report");
+    Objects.requireNonNull(procedure, "procedure");
     Objects.requireNonNull(rest, "rest");
   }
 }

@@ -11,6 +11,7 @@ import id.go.bengkaliskab.pesona.newsroom.NewsroomSettings;
 import id.go.bengkaliskab.pesona.notice.MailLogin;
 import id.go.bengkaliskab.pesona.notice.MailSettings;
 import id.go.bengkaliskab.pesona.report.ReportServlet;
+import id.go.bengkaliskab.pesona.sheet.SheetServlet;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -31,6 +32,7 @@ final class OfficeSettings {
     Approval approval = configuration.approval();
     return new NewsroomSettings(
         configuration.office(),
+        configuration.head(),
         approval.link() == Approval.Link.DECIDE
             ? ApprovalSettings.Mode.DECIDE
             : ApprovalSettings.Mode.SIGN_IN,
@@ -42,6 +44,7 @@ final class OfficeSettings {
             FrontDoor.SIGN_OUT,
             id -> ARTICLES + id.value(),
             ReportServlet.PATH,
+            SheetServlet.PATH,
             RestPart.PATH));
   }
 

@@ -1,0 +1,28 @@
+package id.go.bengkaliskab.pesona.sheet;
+
+/** Measures of the table, in points. */
+final class Sizes {
+  /** A4 across, without margins of 10 mm. */
+  static final double PAGE = 785;
+
+  static final double TEXT = 8;
+  static final double LINE = 9.8;
+  static final double PADDING = 4;
+  static final double SMALL_TEXT = 7;
+  static final double SMALL_LINE = 8;
+  static final double SYMBOL_TEXT = 6.5;
+  static final double UPPER_HEAD = 17;
+  static final double NUMBER = 24;
+  static final double USUAL_LANE = 76;
+  static final double LEAST_LANE = 52;
+  static final double LANES = 4 * USUAL_LANE;
+  static final double SYMBOL_WIDTH = 46;
+  static final double SYMBOL_HEIGHT = 28;
+
+  /** Left above and below a symbol, for arrows. */
+  static final double CHANNEL = 14;
+
+  static final double LEAST_ROW = SYMBOL_HEIGHT + 2 * CHANNEL;
+
+  private Sizes() {}
+}
