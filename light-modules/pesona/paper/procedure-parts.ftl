@@ -30,10 +30,12 @@
 [/#if]
 [/#macro]
 
-[#macro box section numbered=false]
+[#macro box section numbered=false inline=false]
 <h2>${section.heading}</h2>
 [#if numbered]
 <ol>[#list section.lines as line]<li>${line}</li>[/#list]</ol>
+[#elseif inline]
+<p>${section.lines?join(", ")}</p>
 [#else]
 <ul>[#list section.lines as line]<li>${line}</li>[/#list]</ul>
 [/#if]
@@ -47,7 +49,7 @@
 </tr>
 <tr>
   <td>[@box sheet.sections[1] /]</td>
-  <td>[@box sheet.sections[2] /]</td>
+  <td>[@box sheet.sections[2] false true /]</td>
 </tr>
 <tr>
   <td>[@box sheet.sections[3] /]</td>

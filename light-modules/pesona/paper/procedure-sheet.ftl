@@ -2,7 +2,6 @@
 [#-- The SOP as the official form on A4 across. The roles' columns are drawn row by row; their words lie above the drawing. --]
 [#import "procedure-parts.ftl" as parts]
 [#assign lanes = table.swimlane.lanes]
-[#macro cell value width class=""]<td class="${class}" style="width: ${width?c}pt">${value}</td>[/#macro]
 <!DOCTYPE html>
 <html lang="${lang}">
 <head>
@@ -14,22 +13,24 @@
 @page { size: A4 landscape; margin: 10mm 10mm 13mm;
   @bottom-left { content: "${msg('sheet.footer', sheet.title, sheet.hash)}"; font: 6.5pt "Paper Sans"; color: #444; }
   @bottom-right { content: "${msg('sheet.page')} " counter(page) " / " counter(pages); font: 6.5pt "Paper Sans"; color: #444; } }
-body { font: 8.5pt/1.35 "Paper Sans"; color: #111; margin: 0; }
+body { font: 8.2pt/1.32 "Paper Sans"; color: #111; margin: 0; }
 table { border-collapse: collapse; }
 h2 { font: bold 9pt/1.3 "Paper Sans"; margin: 0 0 1.2mm; page-break-after: avoid; }
 ol, ul { margin: 0; padding-left: 5mm; }
-li { margin: 0 0 .5mm; }
+li { margin: 0 0 .4mm; }
+p { margin: 0; }
 .note { font-style: italic; color: #444; }
 .later { margin: 1.2mm 0 .5mm; }
 table.identity { width: 785pt; margin: 0 0 3mm; border: 1pt solid #111; }
-table.identity td, table.identity th { border: .5pt solid #111; padding: 1.4mm 2.5mm; text-align: left; vertical-align: top; font-weight: normal; }
+table.identity td, table.identity th { border: .5pt solid #111; padding: 1.1mm 2.5mm; text-align: left; vertical-align: top; font-weight: normal; }
 table.identity td.office { width: 50%; text-align: center; vertical-align: middle; font: bold 13pt/1.4 "Paper Sans"; padding: 4mm 12mm; }
 table.identity th { width: 36mm; }
 table.identity td.name { font-weight: bold; }
 table.identity td.ratified-by { height: 18mm; vertical-align: bottom; }
 table.identity td.ratified-by .first { font-weight: bold; text-decoration: underline; }
 table.boxes { width: 785pt; border: 1pt solid #111; }
-table.boxes td { width: 50%; border: .5pt solid #111; padding: 2mm 3mm; vertical-align: top; }
+table.boxes td { width: 50%; border: .5pt solid #111; padding: 1.6mm 3mm; vertical-align: top; }
+table.boxes tr { page-break-inside: avoid; }
 .sheet { page-break-before: always; }
 h1 { font: bold 11pt/1.2 "Paper Sans"; text-align: center; margin: 0 0 2mm; }
 table.steps { width: 785pt; table-layout: fixed; border: 1pt solid #111; font: 8pt/9.8pt "Paper Sans"; -fs-table-paginate: paginate; }
@@ -43,7 +44,7 @@ table.steps td.flow { padding: 0; }
 .row object { display: block; }
 .words { position: absolute; font: 7pt/8pt "Paper Sans"; white-space: nowrap; }
 .words.in { font: 6.5pt/7.8pt "Paper Sans"; text-align: center; }
-.notes { margin-top: 2.5mm; font-size: 8pt; }
+.notes { margin-top: 2.5mm; font-size: 8pt; page-break-inside: avoid; }
 .notes p { margin: 0 0 1.5mm; }
 .notes h2 { font-size: 8pt; margin: 2mm 0 .5mm; }
 .printed { margin: 2.5mm 0 0; font-size: 7pt; color: #444; }
@@ -55,15 +56,16 @@ table.steps td.flow { padding: 0; }
 <div class="sheet">
 <h1>${sheet.title}</h1>
 <table class="steps">
+<colgroup>[#list table.before as column]<col style="width: ${column.width?c}pt">[/#list][#list lanes as lane]<col style="width: ${lane.width?c}pt">[/#list][#list table.after as column]<col style="width: ${column.width?c}pt">[/#list]</colgroup>
 <thead>
 <tr>
-[#list table.before as column]<th rowspan="2" style="width: ${column.width?c}pt">${column.heading}</th>[/#list]
+[#list table.before as column]<th rowspan="2">${column.heading}</th>[/#list]
 <th colspan="${lanes?size}">${table.performers}</th>
 <th colspan="${table.after?size}">${table.standard.get()}</th>
 </tr>
 <tr>
-[#list lanes as lane]<th style="width: ${lane.width?c}pt">${lane.title}</th>[/#list]
-[#list table.after as column]<th style="width: ${column.width?c}pt">[#list column.lines as line]${line}[#sep]<br>[/#sep][/#list]</th>[/#list]
+[#list lanes as lane]<th>${lane.title}</th>[/#list]
+[#list table.after as column]<th>[#list column.lines as line]${line}[#sep]<br>[/#sep][/#list]</th>[/#list]
 </tr>
 </thead>
 <tbody>

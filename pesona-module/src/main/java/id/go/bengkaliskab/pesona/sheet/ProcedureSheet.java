@@ -55,7 +55,7 @@ public final class ProcedureSheet {
    * @param id what its identifiers begin with
    */
   public String picture(Locale locale, String id) {
-    return svg(layout.whole(current(), locale, words(locale)), locale).element(id);
+    return svg(layout.whole(current(), locale, words(locale), Sizes.SCREEN), locale).element(id);
   }
 
   /**
@@ -69,7 +69,7 @@ public final class ProcedureSheet {
 
   /** The whole table as a file of its own. */
   public String svgFile(Locale locale) {
-    return svg(layout.whole(current(), locale, words(locale)), locale).file();
+    return svg(layout.whole(current(), locale, words(locale), Sizes.PAGE), locale).file();
   }
 
   /** A page for screen and printer. */
@@ -82,7 +82,7 @@ public final class ProcedureSheet {
 
   /** The sheet on A4 paper. */
   public byte[] pdf(Locale locale, String reader) {
-    SheetTable table = layout.whole(current(), locale, words(locale));
+    SheetTable table = layout.whole(current(), locale, words(locale), Sizes.PAGE);
     Map<String, Object> model = model(locale, reader);
     model.put("table", table);
     model.put("overlays", Overlays.of(table));

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Draws arrows one after the other, each by the best of its routes: never through a symbol, never
@@ -91,7 +92,7 @@ final class Router {
     for (Connector other : drawn) {
       cost += cost(route, other);
     }
-    return cost + route.label().map(this::cost).orElse(0.0);
+    return cost + route.label().map(label -> cost(label, route)).orElse(0.0);
   }
 
   private static double cost(Connector route, Connector other) {
@@ -109,10 +110,10 @@ final class Router {
     return cost;
   }
 
-  private double cost(Connector.Label label) {
+  private double cost(Connector.Label label, Connector own) {
     long symbols = marks.stream().filter(mark -> mark.box().overlaps(label.box())).count();
     long lines =
-        drawn.stream()
+        Stream.concat(drawn.stream(), Stream.of(own))
             .flatMap(other -> other.lines().stream())
             .filter(label.box()::isCrossedBy)
             .count();

@@ -20,11 +20,15 @@ final class SheetLayout {
   private final Ruler regular = Ruler.regular();
   private final Ruler bold = Ruler.bold();
 
-  /** The whole table, as wide as an A4 page across. */
-  SheetTable whole(Procedure procedure, Locale locale, Words words) {
+  /**
+   * The whole table.
+   *
+   * @param width how wide it shall be
+   */
+  SheetTable whole(Procedure procedure, Locale locale, Words words, double width) {
     TableHeadings headings = procedure.sheet().table();
-    double lanes = laneWidth(procedure) * procedure.roles().size();
-    double rest = Math.max(Sizes.PAGE - Sizes.NUMBER - lanes, 360);
+    double lanes = laneWidth(procedure, width) * procedure.roles().size();
+    double rest = Math.max(width - Sizes.NUMBER - lanes, Sizes.LEAST_WORDS);
     return new Plan(
             procedure,
             locale,
@@ -32,15 +36,22 @@ final class SheetLayout {
             List.of(number(headings), new Width(headings.activity(), ACTIVITY, rest * 0.275)),
             List.of(
                 new Width(headings.needs(), Step::needs, rest * 0.25),
-                new Width(headings.time(), step -> step.standardTime().words(), rest * 0.1),
+                new Width(headings.time(), step -> step.standardTime().words(), rest * 0.11),
                 new Width(headings.output(), Step::output, rest * 0.235),
-                new Width(headings.remarks(), Step::remarks, rest * 0.14)))
+                new Width(headings.remarks(), Step::remarks, rest * 0.13)),
+            laneWidth(procedure, width))
         .table();
   }
 
   /** The roles' columns with the numbers of the steps, for a narrow screen. */
   SheetTable narrow(Procedure procedure, Locale locale, Words words) {
-    return new Plan(procedure, locale, words, List.of(number(procedure.sheet().table())), List.of())
+    return new Plan(
+            procedure,
+            locale,
+            words,
+            List.of(number(procedure.sheet().table())),
+            List.of(),
+            laneWidth(procedure, Sizes.PAGE))
         .table();
   }
 
@@ -51,9 +62,9 @@ final class SheetLayout {
         Sizes.NUMBER);
   }
 
-  private static double laneWidth(Procedure procedure) {
-    double even = Sizes.LANES / procedure.roles().size();
-    return Math.min(Math.max(even, Sizes.LEAST_LANE), Sizes.USUAL_LANE * 1.5);
+  private static double laneWidth(Procedure procedure, double width) {
+    double even = Sizes.LANES * width / procedure.roles().size();
+    return Math.min(Math.max(even, Sizes.LEAST_LANE), Sizes.MOST_LANE);
   }
 
   /** A column of words before it has a place. */
@@ -68,13 +79,19 @@ final class SheetLayout {
     private final List<Width> right;
     private final double laneWidth;
 
-    Plan(Procedure procedure, Locale locale, Words words, List<Width> left, List<Width> right) {
+    Plan(
+        Procedure procedure,
+        Locale locale,
+        Words words,
+        List<Width> left,
+        List<Width> right,
+        double laneWidth) {
       this.procedure = procedure;
       this.locale = locale;
       this.words = words;
       this.left = left;
       this.right = right;
-      this.laneWidth = laneWidth(procedure);
+      this.laneWidth = laneWidth;
     }
 
     SheetTable table() {

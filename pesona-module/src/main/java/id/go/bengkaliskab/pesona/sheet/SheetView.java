@@ -46,11 +46,6 @@ public record SheetView(
     channels = List.copyOf(channels);
   }
 
-  /** The boxes below the legal basis on the left: related procedures and warnings. */
-  public Section section(int index) {
-    return sections.get(index);
-  }
-
   /**
    * A field at the head.
    *

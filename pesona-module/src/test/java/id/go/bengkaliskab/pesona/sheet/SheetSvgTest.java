@@ -72,7 +72,7 @@ class SheetSvgTest {
   }
 
   private static String file(Procedure procedure, Locale locale) {
-    SheetTable table = LAYOUT.whole(procedure, locale, new Words("Mulai", "Selesai"));
+    SheetTable table = LAYOUT.whole(procedure, locale, new Words("Mulai", "Selesai"), Sizes.PAGE);
     return new SheetSvg(table, "Name", "What", locale).file();
   }
 

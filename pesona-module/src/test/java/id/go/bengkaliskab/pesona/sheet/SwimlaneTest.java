@@ -27,7 +27,7 @@ class SwimlaneTest {
   private static final SheetLayout LAYOUT = new SheetLayout();
 
   private static SheetTable table(Procedure procedure, Locale locale) {
-    return LAYOUT.whole(procedure, locale, new Words("Mulai", "Selesai"));
+    return LAYOUT.whole(procedure, locale, new Words("Mulai", "Selesai"), Sizes.PAGE);
   }
 
   private static SheetTable shipped() {
@@ -119,29 +119,34 @@ class SwimlaneTest {
   @ValueSource(strings = {"id", "en"})
   void everything_has_room_and_nothing_lies_upon_another(String language) {
     Locale locale = Locale.forLanguageTag(language);
-    SheetTable table = table(ShippedProcedure.read(), locale);
+    Procedure procedure = ShippedProcedure.read();
+    Words words = new Words("Start", "End");
 
-    assertSound(table);
-    assertThat(table.swimlane().connectors())
-        .allSatisfy(
-            connector -> assertThat(shipped(table, connector)).as("%s", connector).isEmpty());
-    assertThat(table.width()).isLessThanOrEqualTo(Sizes.PAGE);
-    assertSound(LAYOUT.narrow(ShippedProcedure.read(), locale, new Words("Start", "End")));
+    for (SheetTable table :
+        List.of(
+            LAYOUT.whole(procedure, locale, words, Sizes.PAGE),
+            LAYOUT.whole(procedure, locale, words, Sizes.SCREEN),
+            LAYOUT.narrow(procedure, locale, words))) {
+      assertSound(table);
+      assertThat(table.width()).isLessThanOrEqualTo(Sizes.PAGE + 0.01);
+      assertThat(table.swimlane().connectors())
+          .allSatisfy(connector -> assertThat(lyingUpon(table, connector)).isEmpty());
+    }
   }
 
-  /** What else lies upon an arrow of the shipped procedure: other arrows and words. */
-  private static List<String> shipped(SheetTable table, Connector connector) {
+  /** What lies upon an arrow of the shipped procedure: other arrows, and words, its own too. */
+  private static List<String> lyingUpon(SheetTable table, Connector connector) {
     return table.swimlane().connectors().stream()
-        .filter(other -> !other.equals(connector))
         .flatMap(other -> lyingUpon(connector, other))
         .toList();
   }
 
   private static Stream<String> lyingUpon(Connector connector, Connector other) {
     Stream<String> lines =
-        connector.lines().stream()
-            .filter(line -> other.lines().stream().anyMatch(line::hides))
-            .map(line -> "line of " + other);
+        (connector.equals(other) ? List.<Line>of() : connector.lines())
+            .stream()
+                .filter(line -> other.lines().stream().anyMatch(line::hides))
+                .map(line -> "line of " + other);
     Stream<String> words =
         other.label().stream()
             .filter(label -> connector.lines().stream().anyMatch(label.box()::isCrossedBy))

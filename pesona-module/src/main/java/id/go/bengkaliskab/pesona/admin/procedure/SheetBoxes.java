@@ -7,6 +7,7 @@ import id.go.bengkaliskab.pesona.admin.Workplace;
 import id.go.bengkaliskab.pesona.sheet.SheetView;
 import id.go.bengkaliskab.pesona.sheet.SheetView.Entry;
 import id.go.bengkaliskab.pesona.sheet.SheetView.Section;
+import java.util.ArrayList;
 import java.util.List;
 
 /** What stands around the table: the head, the boxes, the notes. */
@@ -35,7 +36,8 @@ final class SheetBoxes {
 
   Component boxes() {
     CssLayout boxes = Look.group("sheet-boxes", legal());
-    view.sections().forEach(section -> boxes.addComponent(box(section)));
+    boxes.addComponent(numbered(view.sections().get(0)));
+    view.sections().stream().skip(1).forEach(section -> boxes.addComponent(box(section)));
     boxes.setId("sheet-boxes");
     return boxes;
   }
@@ -45,14 +47,19 @@ final class SheetBoxes {
         Look.group(
             "sheet-notes",
             Look.words(workplace.text("sheet.total", view.minutes())),
-            Look.words(workplace.text("sheet.legend")),
-            box(view.assumptions()),
+            legend(),
+            numbered(view.assumptions()),
             entries(workplace.text("sheet.roles"), view.roles()));
     if (!view.channels().isEmpty()) {
       notes.addComponent(entries(workplace.text("sheet.channels"), view.channels()));
     }
     notes.setId("sheet-notes");
     return notes;
+  }
+
+  private Component legend() {
+    boolean dashed = view.steps().stream().anyMatch(step -> !step.inPlace().isEmpty());
+    return Look.words(dashed ? workplace.text("sheet.legend") : "");
   }
 
   private Component legal() {
@@ -77,6 +84,12 @@ final class SheetBoxes {
           Look.words(workplace.text("sheet.note", law.note()), "quiet", "sheet-note"));
     }
     return entry;
+  }
+
+  private static Component numbered(Section section) {
+    List<String> lines = new ArrayList<>();
+    section.lines().forEach(line -> lines.add(lines.size() + 1 + ". " + line));
+    return box(section.heading(), lines);
   }
 
   private static Component box(Section section) {

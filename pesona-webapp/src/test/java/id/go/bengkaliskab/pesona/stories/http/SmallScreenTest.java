@@ -44,6 +44,7 @@ class SmallScreenTest {
     "rini, artikel",
     "nurul, bagikan",
     "hasan, catatan",
+    "zainal, prosedur",
     "admin-demo, pengguna",
     "admin-demo, kiriman"
   })
