@@ -6,8 +6,8 @@ import java.util.List;
 /** Where arrows may run without meeting a symbol: between rows, and beside the lanes' middles. */
 final class Grid {
   private static final double[] LEVELS = {-6, 5, -10, 9};
-  private static final double[] TRACKS = {6, 10, 3};
-  private static final double[] FAR_TRACKS = {6, 10, 20, 30, 44};
+  private static final double[] TRACKS = {5, 2, 8};
+  private static final double[] FAR_TRACKS = {5, 8, 20, 30, 44};
 
   private final List<Lane> lanes;
   private final List<SheetRow> rows;

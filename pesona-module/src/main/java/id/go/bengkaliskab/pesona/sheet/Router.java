@@ -18,6 +18,7 @@ final class Router {
   private static final double UPON_WORDS = 40;
   private static final double CROSSING = 6;
   private static final double SHARED_PORT = 8;
+  private static final double NO_ROOM_FOR_THE_HEAD = 20;
   private static final double CORNER = 1.5;
   private static final double PER_POINT = 0.02;
 
@@ -91,6 +92,9 @@ final class Router {
     }
     for (Connector other : drawn) {
       cost += cost(route, other);
+    }
+    if (route.lines().get(route.lines().size() - 1).length() < Symbols.HEAD_LENGTH + 2) {
+      cost += NO_ROOM_FOR_THE_HEAD;
     }
     return cost + route.label().map(label -> cost(label, route)).orElse(0.0);
   }

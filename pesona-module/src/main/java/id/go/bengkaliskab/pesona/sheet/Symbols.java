@@ -4,7 +4,7 @@ import java.util.List;
 
 /** The corners of what is drawn. */
 final class Symbols {
-  private static final double HEAD_LENGTH = 5;
+  static final double HEAD_LENGTH = 5;
   private static final double HEAD_WIDTH = 4.4;
 
   private Symbols() {}

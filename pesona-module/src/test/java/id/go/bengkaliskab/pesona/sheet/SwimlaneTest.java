@@ -130,8 +130,14 @@ class SwimlaneTest {
       assertSound(table);
       assertThat(table.width()).isLessThanOrEqualTo(Sizes.PAGE + 0.01);
       assertThat(table.swimlane().connectors())
-          .allSatisfy(connector -> assertThat(lyingUpon(table, connector)).isEmpty());
+          .allSatisfy(connector -> assertThat(lyingUpon(table, connector)).isEmpty())
+          .filteredOn(Connector::arrow)
+          .allSatisfy(arrow -> assertThat(last(arrow).length()).isGreaterThan(Symbols.HEAD_LENGTH));
     }
+  }
+
+  private static Line last(Connector arrow) {
+    return arrow.lines().get(arrow.lines().size() - 1);
   }
 
   /** What lies upon an arrow of the shipped procedure: other arrows, and words, its own too. */
