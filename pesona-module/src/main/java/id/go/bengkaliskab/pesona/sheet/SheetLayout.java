@@ -36,9 +36,9 @@ final class SheetLayout {
             List.of(number(headings), new Width(headings.activity(), ACTIVITY, rest * 0.275)),
             List.of(
                 new Width(headings.needs(), Step::needs, rest * 0.25),
-                new Width(headings.time(), step -> step.standardTime().words(), rest * 0.11),
+                new Width(headings.time(), step -> step.standardTime().words(), rest * 0.12),
                 new Width(headings.output(), Step::output, rest * 0.235),
-                new Width(headings.remarks(), Step::remarks, rest * 0.13)),
+                new Width(headings.remarks(), Step::remarks, rest * 0.12)),
             laneWidth(procedure, width))
         .table();
   }

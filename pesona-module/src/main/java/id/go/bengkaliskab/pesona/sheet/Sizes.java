@@ -8,7 +8,7 @@ final class Sizes {
   /**
    * On a screen the table is narrower and shown larger, so that its words are as large as others.
    */
-  static final double SCREEN = 660;
+  static final double SCREEN = 720;
 
   /** A column of words needs this at least, whatever the roles leave. */
   static final double LEAST_WORDS = 330;

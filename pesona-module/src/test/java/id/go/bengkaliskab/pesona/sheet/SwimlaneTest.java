@@ -129,6 +129,8 @@ class SwimlaneTest {
             LAYOUT.narrow(procedure, locale, words))) {
       assertSound(table);
       assertThat(table.width()).isLessThanOrEqualTo(Sizes.PAGE + 0.01);
+      assertThat(table.swimlane().lanes())
+          .allSatisfy(lane -> assertThat(String.join(" ", lane.lines())).isEqualTo(lane.title()));
       assertThat(table.swimlane().connectors())
           .allSatisfy(connector -> assertThat(lyingUpon(table, connector)).isEmpty())
           .filteredOn(Connector::arrow)
