@@ -149,6 +149,18 @@ class ProcedurePaperTest {
     assertThat(placeOf("Tidak", before)).isNotEqualTo(placeOf("Tidak", after));
   }
 
+  @Test
+  void a_table_of_two_pages_has_its_head_on_both() throws IOException {
+    String longer =
+        file()
+            .replace("id: Artikel terkoreksi", "id: " + "Artikel terkoreksi dan rapi ".repeat(30));
+
+    String paper = text(pdf(read(longer), HeadOfOffice.UNSET, INDONESIAN));
+
+    assertThat(paper.split("MUTU BAKU", -1)).hasSize(3);
+    assertThat(paper.split("AKTIVITAS", -1)).hasSize(3);
+  }
+
   /** Where in the width of the page a word begins. */
   private static float placeOf(String word, byte[] file) throws IOException {
     List<Float> places = new ArrayList<>();
