@@ -9,6 +9,7 @@ import id.go.bengkaliskab.pesona.notice.OfficeTime;
 import id.go.bengkaliskab.pesona.notice.Templates;
 import id.go.bengkaliskab.pesona.page.ArticleMarkup;
 import id.go.bengkaliskab.pesona.page.PagePictures;
+import id.go.bengkaliskab.pesona.paper.Paper;
 import id.go.bengkaliskab.pesona.procedure.Procedure;
 import id.go.bengkaliskab.pesona.procedure.Role;
 import id.go.bengkaliskab.pesona.record.Body;
@@ -49,7 +50,7 @@ final class SoftcopyWriter {
     model.put("print", print(revision.fingerprint()));
     describe(model, approval, procedure);
     String html = templates.render("/pesona/paper/softcopy.ftl", OFFICE_LANGUAGE, model);
-    return SoftcopyPaper.pdf(html, approval.header().at());
+    return Paper.pdf(html, approval.header().at());
   }
 
   private void describe(Map<String, Object> model, Entry approval, Procedure procedure) {

@@ -6,6 +6,8 @@ import id.go.bengkaliskab.pesona.newsroom.NewsroomAddresses;
 import id.go.bengkaliskab.pesona.newsroom.NewsroomSettings;
 import id.go.bengkaliskab.pesona.phone.InboxServlet;
 import id.go.bengkaliskab.pesona.report.ReportServlet;
+import id.go.bengkaliskab.pesona.sheet.HeadOfOffice;
+import id.go.bengkaliskab.pesona.sheet.SheetServlet;
 import java.nio.file.Path;
 import java.util.Locale;
 
@@ -39,7 +41,7 @@ final class MagnoliaSettings {
     MagnoliaMail mail = new MagnoliaMail(module);
     mail.server();
     return new NewsroomSettings(
-        office(), linkMode(), linkDays(), mail::server, renditions(), addresses());
+        office(), head(), linkMode(), linkDays(), mail::server, renditions(), addresses());
   }
 
   private String office() {
@@ -47,6 +49,11 @@ final class MagnoliaSettings {
       throw wrong("office", module.getOffice(), "the name of the office");
     }
     return module.getOffice();
+  }
+
+  private HeadOfOffice head() {
+    return new HeadOfOffice(
+        module.getHeadName().strip(), module.getHeadRank().strip(), module.getHeadNip().strip());
   }
 
   private ApprovalSettings.Mode linkMode() {
@@ -77,6 +84,7 @@ final class MagnoliaSettings {
         id -> ARTICLES + id.value(),
         BOARD,
         ReportServlet.PATH,
+        SheetServlet.PATH,
         REST);
   }
 

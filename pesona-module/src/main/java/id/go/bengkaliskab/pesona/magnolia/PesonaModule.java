@@ -13,6 +13,9 @@ public class PesonaModule implements ModuleLifecycle {
   private String keyFolder = "";
   private String renditionFolder = "";
   private String office = "";
+  private String headName = "";
+  private String headRank = "";
+  private String headNip = "";
   private String approvalLink = "decide";
   private int approvalDays = 3;
   private String mailHost = "";
@@ -81,6 +84,38 @@ public class PesonaModule implements ModuleLifecycle {
   /** Set by Magnolia from the configuration. */
   public void setOffice(String office) {
     this.office = office;
+  }
+
+  /**
+   * Head of the office, who ratified the procedure, with titles; empty: left blank on the sheet.
+   */
+  public String getHeadName() {
+    return headName;
+  }
+
+  /** Set by Magnolia from the configuration. */
+  public void setHeadName(String headName) {
+    this.headName = headName;
+  }
+
+  /** Rank of the head of the office; empty: left blank. */
+  public String getHeadRank() {
+    return headRank;
+  }
+
+  /** Set by Magnolia from the configuration. */
+  public void setHeadRank(String headRank) {
+    this.headRank = headRank;
+  }
+
+  /** Civil servant's number of the head of the office; empty: left blank. */
+  public String getHeadNip() {
+    return headNip;
+  }
+
+  /** Set by Magnolia from the configuration. */
+  public void setHeadNip(String headNip) {
+    this.headNip = headNip;
   }
 
   /** What the link of an approval mail allows: {@code decide} or {@code sign-in}. */

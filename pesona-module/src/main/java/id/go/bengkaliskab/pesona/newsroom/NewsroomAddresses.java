@@ -14,6 +14,7 @@ import java.util.function.UnaryOperator;
  * @param desk gives the address of the screen on which an article is worked on
  * @param board address of the board
  * @param report path of the page with the month's report
+ * @param procedure path of the page with the procedure; its files have their ending after it
  * @param rest path of the REST interface
  */
 public record NewsroomAddresses(
@@ -22,6 +23,7 @@ public record NewsroomAddresses(
     Function<ArticleId, String> desk,
     String board,
     String report,
+    String procedure,
     String rest) {
   public NewsroomAddresses {
     Objects.requireNonNull(signIn, "signIn");
@@ -29,6 +31,7 @@ public record NewsroomAddresses(
     Objects.requireNonNull(desk, "desk");
     Objects.requireNonNull(board, "board");
     Objects.requireNonNull(report, "report");
+    Objects.requireNonNull(procedure, "procedure");
     Objects.requireNonNull(rest, "rest");
   }
 }

@@ -48,7 +48,7 @@ final class NewsroomDesk {
     byte[] file =
         host.resources().read(PROCEDURE).orElseThrow(() -> new ProcedureMissing(PROCEDURE));
     ProcedureVersions procedures =
-        new ProcedureVersions(store, new ProcedureReader(guards.names()), PROCEDURE, file);
+        new ProcedureVersions(store, new ProcedureReader(guards.names()), PROCEDURE, file, clock);
     return Desk.of(
         store,
         absences,

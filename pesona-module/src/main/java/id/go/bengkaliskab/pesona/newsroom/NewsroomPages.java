@@ -6,8 +6,10 @@ import id.go.bengkaliskab.pesona.phone.PhoneParts;
 import id.go.bengkaliskab.pesona.phone.PhoneSettings;
 import id.go.bengkaliskab.pesona.phone.TaskServlet;
 import id.go.bengkaliskab.pesona.report.ReportServlet;
+import id.go.bengkaliskab.pesona.sheet.SheetServlet;
 import id.go.bengkaliskab.pesona.site.StagedArticle;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * The pages that the office reads outside of the screens: approval, phone, report, and the photos
@@ -32,10 +34,18 @@ public final class NewsroomPages {
     return List.of(
         new NewsroomPage("approval", ApprovalServlet.PATH + "/*", newsroom.approval().servlet()),
         new NewsroomPage("report", ReportServlet.PATH, newsroom.records().page()),
+        procedure(SheetServlet.Form.PAGE),
+        procedure(SheetServlet.Form.PDF),
+        procedure(SheetServlet.Form.SVG),
         new NewsroomPage("phone-inbox", InboxServlet.PATH, phone.inbox()),
         new NewsroomPage("phone-tasks", TaskServlet.PATH + "/*", phone.tasks()),
         new NewsroomPage(
             PHOTOS, StagedArticle.MEDIA + "*", new NewsroomPreviews(newsroom).photos()));
+  }
+
+  private NewsroomPage procedure(SheetServlet.Form form) {
+    String name = "procedure-" + form.name().toLowerCase(Locale.ROOT);
+    return new NewsroomPage(name, form.path(), new NewsroomSheet(newsroom).servlet(form));
   }
 
   private PhoneParts phone() {

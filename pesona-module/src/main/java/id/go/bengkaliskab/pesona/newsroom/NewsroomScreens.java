@@ -11,6 +11,7 @@ import id.go.bengkaliskab.pesona.admin.inbox.InboxScreen;
 import id.go.bengkaliskab.pesona.admin.people.Attendance;
 import id.go.bengkaliskab.pesona.admin.people.PeopleScreen;
 import id.go.bengkaliskab.pesona.admin.people.Staff;
+import id.go.bengkaliskab.pesona.admin.procedure.ProcedureScreen;
 import id.go.bengkaliskab.pesona.admin.records.RecordsScreen;
 import id.go.bengkaliskab.pesona.admin.share.SharesScreen;
 import id.go.bengkaliskab.pesona.agenda.Agenda;
@@ -40,6 +41,7 @@ public final class NewsroomScreens implements Screens {
       case "pengguna" -> new PeopleScreen(workplace, staff, attendance());
       case "kiriman" -> new DeliveriesScreen(workplace, deliveries());
       case RecordsScreen.APP -> new RecordsScreen(workplace, newsroom.records().archive());
+      case ProcedureScreen.APP -> procedure(workplace);
       default -> throw new IllegalArgumentException("there is no screen for \"" + app + '"');
     };
   }
@@ -56,6 +58,12 @@ public final class NewsroomScreens implements Screens {
   private Screen articles(Workplace workplace) {
     NewsroomArticles articles = new NewsroomArticles(newsroom);
     return new ArticlesScreen(workplace, articles.surroundings(), articles.index(workplace));
+  }
+
+  private Screen procedure(Workplace workplace) {
+    NewsroomSheet sheet = new NewsroomSheet(newsroom);
+    return new ProcedureScreen(
+        workplace, sheet.sheet(), sheet.readers(), newsroom.settings().addresses().procedure());
   }
 
   private Attendance attendance() {

@@ -2,6 +2,7 @@ package id.go.bengkaliskab.pesona.newsroom;
 
 import id.go.bengkaliskab.pesona.approval.ApprovalSettings;
 import id.go.bengkaliskab.pesona.notice.MailSettings;
+import id.go.bengkaliskab.pesona.sheet.HeadOfOffice;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import java.util.function.Supplier;
  * What an office has set, as far as the newsroom must know.
  *
  * @param office name of the office, on letters, pages and paper
+ * @param head head of the office, who ratified the procedure
  * @param linkMode what a link of an approval mail lets its holder do
  * @param linkDays office days until such a link ends, at least 1
  * @param mail gives the mail server; empty while none is set
@@ -19,6 +21,7 @@ import java.util.function.Supplier;
  */
 public record NewsroomSettings(
     String office,
+    HeadOfOffice head,
     ApprovalSettings.Mode linkMode,
     int linkDays,
     Supplier<Optional<MailSettings>> mail,
@@ -26,6 +29,7 @@ public record NewsroomSettings(
     NewsroomAddresses addresses) {
   public NewsroomSettings {
     Objects.requireNonNull(office, "office");
+    Objects.requireNonNull(head, "head");
     Objects.requireNonNull(linkMode, "linkMode");
     Objects.requireNonNull(mail, "mail");
     Objects.requireNonNull(renditions, "renditions");

@@ -11,6 +11,8 @@ import java.util.Set;
  *
  * @param id such as {@code request-approval}
  * @param label what the button says
+ * @param arrow what the printed procedure writes at the arrow, such as <em>Ya</em>; blank when it
+ *     writes the label there
  * @param target a step's id, or {@link Procedure#FINISHED}, {@link Procedure#CANCELLED}, {@link
  *     Procedure#PUBLISHING}, {@link Procedure#UNPUBLISHED}
  * @param reasonRequired whether the actor has to say why
@@ -22,6 +24,7 @@ import java.util.Set;
 public record Outcome(
     String id,
     LocalizedText label,
+    LocalizedText arrow,
     String target,
     boolean reasonRequired,
     List<String> guards,
@@ -33,6 +36,7 @@ public record Outcome(
   public Outcome {
     Objects.requireNonNull(id, "id");
     Objects.requireNonNull(label, "label");
+    Objects.requireNonNull(arrow, "arrow");
     Objects.requireNonNull(target, "target");
     guards = List.copyOf(guards);
     performers = Collections.unmodifiableSet(new LinkedHashSet<>(performers));

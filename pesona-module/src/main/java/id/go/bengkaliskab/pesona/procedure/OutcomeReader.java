@@ -11,7 +11,7 @@ import org.yaml.snakeyaml.nodes.Node;
 /** Reads outcomes, a step's own and the general ones. */
 final class OutcomeReader {
   private static final List<String> KEYS =
-      List.of("id", "label", "target", "reason", "guards", "performers", "system");
+      List.of("id", "label", "arrow", "target", "reason", "guards", "performers", "system");
   private static final List<String> GENERAL_KEYS =
       List.of("id", "label", "from", "target", "reason", "guards", "performers");
   private static final List<String> ENDS = Procedure.ENDS.stream().sorted().toList();
@@ -92,6 +92,7 @@ final class OutcomeReader {
     return new Outcome(
         fields.uniqueId(ids),
         fields.localized("label"),
+        fields.localizedOrBlank("arrow"),
         target,
         reason && !system,
         fields.referencesOrNone("guards", names.guards(), "guard"),

@@ -19,6 +19,7 @@ import java.util.Set;
  * @param needs the paper's <em>persyaratan/kelengkapan</em>
  * @param standardTime the paper's <em>waktu</em>
  * @param output the paper's <em>output</em>
+ * @param remarks the paper's <em>ket</em>; blank when there are none
  * @param mayChange what of the article may be changed here; nothing when empty
  * @param outcomes the ways out, at least one
  * @param checklist what is checked here before the step ends; nothing when empty
@@ -32,6 +33,7 @@ public record Step(
     LocalizedText needs,
     StandardTime standardTime,
     LocalizedText output,
+    LocalizedText remarks,
     Set<Aspect> mayChange,
     List<Outcome> outcomes,
     List<ChecklistItem> checklist) {
@@ -41,6 +43,7 @@ public record Step(
     Objects.requireNonNull(needs, "needs");
     Objects.requireNonNull(standardTime, "standardTime");
     Objects.requireNonNull(output, "output");
+    Objects.requireNonNull(remarks, "remarks");
     performers = List.copyOf(performers);
     inPlace = List.copyOf(inPlace);
     mayChange =

@@ -21,6 +21,7 @@ final class StepReader {
           "needs",
           "standardMinutes",
           "output",
+          "remarks",
           "mayChange",
           "outcomes",
           "checklist");
@@ -66,6 +67,7 @@ final class StepReader {
         fields.localized("needs"),
         new StandardTime(fields.number("standardMinutes", 1, StandardTime.LONGEST)),
         fields.localized("output"),
+        fields.localizedOrBlank("remarks"),
         aspects(fields),
         outcomes.ofStep(fields),
         checklist(fields));

@@ -95,6 +95,17 @@ class ArchitectureTest {
             "store",
             "host",
             "refusal"),
+        mayUse("paper"),
+        mayUse(
+            "sheet",
+            "paper",
+            "page",
+            "notice",
+            "workflow",
+            "procedure",
+            "store",
+            "host",
+            "refusal"),
         mayUse("media", "store", "host", "refusal"),
         mayUse("intake", "article", "media", "refusal"),
         mayUse("site", "store", "host", "refusal"));

@@ -52,6 +52,8 @@ class FaultSentencesTest {
       - id: kasi              | - id: kabid
       - id: kasi              | - id: claimant
       - id: language          | - id: facts
+      arrow: {id: Ya, en:     | arrow: {id: "", en:
+      arrow: {id: Tidak       | arrows: {id: Tidak
       target: upload          | target: uploadd
       target: publishing      | target: share
       target: correct         | target: publishing

@@ -11,7 +11,7 @@ import java.util.Objects;
 import java.util.Set;
 
 /** The procedure file that is shipped, and changed copies of it. */
-final class ShippedProcedure {
+public final class ShippedProcedure {
   static final String FILE = "pengelolaan-aplikasi-pesona.yaml";
   static final Set<String> GUARDS =
       Set.of(
@@ -30,7 +30,7 @@ final class ShippedProcedure {
 
   private ShippedProcedure() {}
 
-  static String text() {
+  public static String text() {
     try {
       return Files.readString(
           Path.of(Objects.requireNonNull(System.getProperty("pesona.lightModules")))
@@ -41,16 +41,16 @@ final class ShippedProcedure {
     }
   }
 
-  static Procedure read() {
+  public static Procedure read() {
     return read(text());
   }
 
-  static Procedure read(String yaml) {
+  public static Procedure read(String yaml) {
     return new ProcedureReader(GUARDS).read(FILE, yaml.getBytes(StandardCharsets.UTF_8));
   }
 
   /** The shipped text with one place changed; fails when the place is not there. */
-  static String with(String found, String replacement) {
+  public static String with(String found, String replacement) {
     return replace(text(), found, replacement);
   }
 

@@ -91,6 +91,25 @@ class ShippedProcedureTest {
 
   @ParameterizedTest
   @CsvSource({
+    "approve, approve,   Ya,           Yes",
+    "approve, reject,    Tidak,        No",
+    "correct, correct,   Benar,        Right",
+    "correct, recompose, Susun ulang,  Compose anew",
+    "correct, reupload,  Unggah ulang, Upload anew"
+  })
+  void writes_words_at_the_arrows_of_the_steps_that_branch(
+      String step, String outcome, String indonesian, String english) {
+    assertThat(procedure.require(step).outcome(outcome).orElseThrow().arrow())
+        .isEqualTo(new LocalizedText(indonesian, english));
+  }
+
+  @Test
+  void leaves_the_column_of_remarks_empty_as_the_paper_does() {
+    assertThat(procedure.steps()).extracting(Step::remarks).containsOnly(LocalizedText.BLANK);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
     "create,  submit,           edit,       false, false, has-title has-text has-media",
     "edit,    request-approval, approve,    false, false,"
         + " has-title has-text has-media checklist-complete approver-left",

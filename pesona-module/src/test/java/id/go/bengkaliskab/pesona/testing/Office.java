@@ -85,7 +85,8 @@ public final class Office {
     all.add(new ShareGuard());
     Guards guards = new Guards(all);
     ProcedureVersions versions =
-        new ProcedureVersions(pesona, new ProcedureReader(guards.names()), "sop", procedureFile());
+        new ProcedureVersions(
+            pesona, new ProcedureReader(guards.names()), "sop", procedureFile(), clock);
     Outbox outbox = new Outbox(clock, wake);
     desk =
         Desk.of(

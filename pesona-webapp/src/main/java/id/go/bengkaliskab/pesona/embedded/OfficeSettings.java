@@ -11,6 +11,7 @@ import id.go.bengkaliskab.pesona.newsroom.NewsroomSettings;
 import id.go.bengkaliskab.pesona.notice.MailLogin;
 import id.go.bengkaliskab.pesona.notice.MailSettings;
 import id.go.bengkaliskab.pesona.report.ReportServlet;
+import id.go.bengkaliskab.pesona.sheet.SheetServlet;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -32,6 +33,7 @@ final class OfficeSettings {
     Approval approval = configuration.approval();
     return new NewsroomSettings(
         configuration.office(),
+        configuration.head(),
         approval.link() == Approval.Link.DECIDE
             ? ApprovalSettings.Mode.DECIDE
             : ApprovalSettings.Mode.SIGN_IN,
@@ -44,6 +46,7 @@ final class OfficeSettings {
             id -> ARTICLES + id.value(),
             BOARD,
             ReportServlet.PATH,
+            SheetServlet.PATH,
             RestPart.PATH));
   }
 

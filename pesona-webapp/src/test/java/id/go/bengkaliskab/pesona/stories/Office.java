@@ -102,7 +102,8 @@ final class Office implements AutoCloseable {
             store,
             new ProcedureReader(guards.names()),
             FILE,
-            procedureFile.getBytes(StandardCharsets.UTF_8));
+            procedureFile.getBytes(StandardCharsets.UTF_8),
+            clock);
     desk =
         Desk.of(
             store,

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.go.bengkaliskab.pesona.article.ArticleId;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -69,6 +71,22 @@ class ProcedureVersionsTest {
     office.open("# rapi\n" + Office.shippedProcedure());
 
     assertThat(office.procedure().hash()).isEqualTo(oldHash);
+  }
+
+  @Test
+  void a_version_is_in_force_since_its_first_start_until_another_one_starts() {
+    Instant first = office.clock().instant();
+    office.clock().pass(Duration.ofDays(1));
+    office.open(Office.shippedProcedure());
+    assertThat(office.desk().procedures().since()).contains(first);
+
+    Instant second = office.clock().instant();
+    office.open(withLooserUpload());
+    assertThat(office.desk().procedures().since()).contains(second);
+
+    office.clock().pass(Duration.ofDays(1));
+    office.open(Office.shippedProcedure());
+    assertThat(office.desk().procedures().since()).contains(office.clock().instant());
   }
 
   @Test

@@ -1,6 +1,7 @@
 package id.go.bengkaliskab.pesona.embedded.config;
 
 import id.go.bengkaliskab.pesona.host.BaseUrls;
+import id.go.bengkaliskab.pesona.sheet.HeadOfOffice;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -16,6 +17,7 @@ import java.util.Optional;
  * @param demo whether made-up people with a known password are welcome
  * @param development whether edits of the light module are taken up at once and its faults shown
  * @param office name of the office, as in bylines and on paper
+ * @param head head of the office, who ratified the procedure
  * @param urls addresses of this installation
  * @param mail the mail server, empty when no mail is sent
  * @param approval links of approval mails
@@ -31,6 +33,7 @@ public record Configuration(
     boolean demo,
     boolean development,
     String office,
+    HeadOfOffice head,
     BaseUrls urls,
     Optional<MailSettings> mail,
     Approval approval,

@@ -1,6 +1,7 @@
 package id.go.bengkaliskab.pesona.embedded.config;
 
 import id.go.bengkaliskab.pesona.host.BaseUrls;
+import id.go.bengkaliskab.pesona.sheet.HeadOfOffice;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -112,6 +113,10 @@ public final class ConfigurationReader {
         values.yesOrNo(Setting.DEMO),
         values.yesOrNo(Setting.DEVELOPMENT),
         values.required(Setting.OFFICE_NAME),
+        new HeadOfOffice(
+            values.text(Setting.OFFICE_HEAD_NAME),
+            values.text(Setting.OFFICE_HEAD_RANK),
+            values.text(Setting.OFFICE_HEAD_NIP)),
         urls,
         mail,
         new Approval(

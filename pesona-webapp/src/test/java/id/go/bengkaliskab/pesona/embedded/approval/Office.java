@@ -114,7 +114,8 @@ final class Office implements AutoCloseable {
             store,
             new ProcedureReader(guards.names()),
             "sop.yaml",
-            module.resources().read("/pesona/sop/pengelolaan-aplikasi-pesona.yaml").orElseThrow());
+            module.resources().read("/pesona/sop/pengelolaan-aplikasi-pesona.yaml").orElseThrow(),
+            clock);
     dispatcher = new Dispatcher(store, clock);
     Outbox outbox = new Outbox(clock, dispatcher::wake);
     desk =

@@ -23,6 +23,7 @@ import id.go.bengkaliskab.pesona.newsroom.NewsroomAddresses;
 import id.go.bengkaliskab.pesona.newsroom.NewsroomPage;
 import id.go.bengkaliskab.pesona.newsroom.NewsroomPages;
 import id.go.bengkaliskab.pesona.newsroom.NewsroomSettings;
+import id.go.bengkaliskab.pesona.sheet.HeadOfOffice;
 import id.go.bengkaliskab.pesona.store.Stores;
 import id.go.bengkaliskab.pesona.testing.Office;
 import java.net.URI;
@@ -214,6 +215,7 @@ class PagesBelowAPathTest {
   private NewsroomSettings settings() {
     return new NewsroomSettings(
         "Diskominfotik",
+        HeadOfOffice.UNSET,
         ApprovalSettings.Mode.DECIDE,
         3,
         Optional::empty,
@@ -222,7 +224,9 @@ class PagesBelowAPathTest {
             "/masuk?ke="::concat,
             "/.pesona/inbox?keluar",
             id -> "/.magnolia/admincentral#" + id,
+            "/.magnolia/admincentral#papan",
             "/.pesona/report",
+            "/.pesona/procedure",
             "/.rest/pesona/v1"));
   }
 

@@ -69,6 +69,9 @@ class AnonymousAtOurServletsTest {
             OURS + "/inbox",
             OURS + "/tasks/*",
             OURS + "/report",
+            OURS + "/procedure",
+            OURS + "/procedure.pdf",
+            OURS + "/procedure.svg",
             OURS + "/preview/*",
             OURS + "/preview/media/*",
             OURS + "/media/*");

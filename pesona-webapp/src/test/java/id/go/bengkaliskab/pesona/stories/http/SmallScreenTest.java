@@ -27,6 +27,7 @@ class SmallScreenTest extends BrowserStory {
     "rini, artikel",
     "nurul, bagikan",
     "hasan, catatan",
+    "zainal, prosedur",
     "admin-demo, pengguna",
     "admin-demo, kiriman"
   })

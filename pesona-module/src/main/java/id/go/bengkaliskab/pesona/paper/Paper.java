@@ -1,4 +1,4 @@
-package id.go.bengkaliskab.pesona.approval;
+package id.go.bengkaliskab.pesona.paper;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
@@ -6,11 +6,11 @@ import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.GregorianCalendar;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TimeZone;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -23,10 +23,8 @@ import org.w3c.dom.Document;
  * Makes PDF of our own markup, with fonts it brings along. The same markup and moment give the same
  * bytes. Nothing is fetched: pictures come as data within the markup.
  */
-final class SoftcopyPaper {
-  private static final String FONTS = "/liberation/Liberation";
-
-  private SoftcopyPaper() {}
+public final class Paper {
+  private Paper() {}
 
   /**
    * Makes the file.
@@ -34,10 +32,23 @@ final class SoftcopyPaper {
    * @param html a whole document
    * @param at the moment it tells of, which becomes its date
    */
-  static byte[] pdf(String html, Instant at) {
+  public static byte[] pdf(String html, Instant at) {
+    return pdf(html, at, Map.of());
+  }
+
+  /**
+   * Makes the file, with drawings.
+   *
+   * @param html a whole document; {@code <object type="drawing" data="name">} is where a drawing of
+   *     that name comes
+   * @param at the moment it tells of, which becomes its date
+   * @param drawings drawings by name
+   */
+  public static byte[] pdf(String html, Instant at, Map<String, Drawing> drawings) {
     Document document = new W3CDom().fromJsoup(Jsoup.parse(html));
     PdfRendererBuilder builder = new PdfRendererBuilder();
     builder.withW3cDocument(document, null);
+    builder.useObjectDrawerFactory(new Drawings(drawings));
     // Tagged for screen readers; it also keeps out the viewer's own fonts, which need a search of
     // the machine and differ between machines.
     builder.usePdfUaAccessibility(true);
@@ -58,7 +69,7 @@ final class SoftcopyPaper {
         pdf.save(out);
       }
     } catch (IOException e) {
-      throw new UncheckedIOException("the softcopy could not be made", e);
+      throw new UncheckedIOException("the paper could not be made", e);
     }
     return out.toByteArray();
   }
@@ -84,11 +95,6 @@ final class SoftcopyPaper {
 
   private static void font(
       PdfRendererBuilder builder, String file, String family, int weight, FontStyle style) {
-    builder.useFont(() -> open(FONTS + file + ".ttf"), family, weight, style, true);
-  }
-
-  private static InputStream open(String font) {
-    return Optional.ofNullable(SoftcopyPaper.class.getResourceAsStream(font))
-        .orElseThrow(() -> new IllegalStateException("the font " + font + " is missing"));
+    builder.useFont(() -> PaperFont.open(file), family, weight, style, true);
   }
 }

@@ -1,0 +1,57 @@
+[#ftl]
+[#-- The SOP for screen and printer. No script, no inline style: see the site's policy. --]
+[#import "procedure-parts.ftl" as parts]
+<!DOCTYPE html>
+<html lang="${lang}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="robots" content="noindex, nofollow">
+<title>${sheet.title} – Pesona</title>
+<link rel="stylesheet" href="${context}/.resources/pesona/webresources/css/procedure.css">
+<link rel="icon" href="${context}/.resources/pesona/webresources/img/favicon.svg" type="image/svg+xml">
+</head>
+<body>
+<nav aria-label="${msg('sheet.pages')}">
+  <a href="${context}/.magnolia/admincentral">${msg('sheet.back')}</a>
+  <a href="procedure.pdf?lang=${lang}">${msg('sheet.pdf')}</a>
+  <a href="procedure.svg?lang=${lang}">${msg('sheet.svg')}</a>
+  <a href="procedure?lang=id" lang="id"[#if lang == 'id'] aria-current="true"[/#if]>Indonesia</a>
+  <a href="procedure?lang=en" lang="en"[#if lang == 'en'] aria-current="true"[/#if]>English</a>
+</nav>
+<main>
+[@parts.head sheet /]
+[@parts.boxes sheet /]
+<section class="sheet">
+<h1>${sheet.title}</h1>
+<div class="whole" tabindex="0" role="region" aria-label="${msg('sheet.flow')}">${picture}</div>
+<div class="cards">
+<h2>${msg('sheet.steps')}</h2>
+<ol>
+[#list sheet.steps as step]
+<li>
+  <h3><span class="no">${step.number}</span> ${step.activity}</h3>
+  <dl>
+    <dt>${msg('sheet.performers')}</dt><dd>${step.performers}</dd>
+    [#if step.inPlace?has_content]<dt>${msg('sheet.in-place')}</dt><dd>${step.inPlace}</dd>[/#if]
+    <dt>${msg('sheet.needs')}</dt><dd>${step.needs}</dd>
+    <dt>${msg('sheet.time')}</dt><dd>${step.time}</dd>
+    <dt>${msg('sheet.output')}</dt><dd>${step.output}</dd>
+    [#if step.remarks?has_content]<dt>${msg('sheet.remarks')}</dt><dd>${step.remarks}</dd>[/#if]
+    <dt>${msg('sheet.next')}</dt><dd>${step.ways?join(' ')}</dd>
+  </dl>
+</li>
+[/#list]
+</ol>
+<h2>${msg('sheet.flow')}</h2>
+<div class="flow" tabindex="0" role="region" aria-label="${msg('sheet.flow')}">${narrow}</div>
+</div>
+[@parts.notes sheet inPlace /]
+</section>
+</main>
+<footer>
+<p>[#if sheet.since?has_content]${msg('sheet.since', sheet.since)}[#else]${msg('sheet.since.unknown')}[/#if] ${msg('sheet.printed', printed, reader)}</p>
+<p class="hash">${msg('sheet.version', sheet.hash)}</p>
+</footer>
+</body>
+</html>

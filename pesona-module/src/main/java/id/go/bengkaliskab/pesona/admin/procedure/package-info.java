@@ -1,0 +1,2 @@
+/** The procedure on the screen. */
+package id.go.bengkaliskab.pesona.admin.procedure;

@@ -1,0 +1,26 @@
+package id.go.bengkaliskab.pesona.sheet;
+
+import java.util.List;
+
+/**
+ * Who does what, and what comes after: the roles' columns with symbols and arrows.
+ *
+ * @param lanes the roles' columns
+ * @param marks the symbols
+ * @param connectors the lines between them
+ */
+public record Swimlane(List<Lane> lanes, List<Mark> marks, List<Connector> connectors) {
+  public Swimlane {
+    lanes = List.copyOf(lanes);
+    marks = List.copyOf(marks);
+    connectors = List.copyOf(connectors);
+  }
+
+  double left() {
+    return lanes.get(0).x();
+  }
+
+  double right() {
+    return lanes.get(lanes.size() - 1).right();
+  }
+}
