@@ -73,7 +73,7 @@ class AnonymousAtOurServletsTest {
             OURS + "/procedure.pdf",
             OURS + "/procedure.svg",
             OURS + "/preview/*",
-            OURS + "/preview/media/*",
+            OURS + "/preview-media/*",
             OURS + "/media/*");
     assertThat(RestOperation.all()).hasSizeGreaterThan(30);
   }

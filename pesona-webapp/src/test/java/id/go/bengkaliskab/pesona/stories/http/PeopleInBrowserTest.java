@@ -94,8 +94,7 @@ class PeopleInBrowserTest extends BrowserStory {
     }
     try (AdminWindow window = AdminWindow.open(chromium, office, "hasan", 390)) {
       window.page().locator(".launcher-toggle").click();
-      window.page().locator("#language-en").click();
-      window.page().waitForSelector("text=My tasks");
+      window.speak("en");
       window.openApp("pengguna");
       Page page = window.page();
       page.waitForSelector("#absence-hasan >> text=deputy: Rini Marlina");

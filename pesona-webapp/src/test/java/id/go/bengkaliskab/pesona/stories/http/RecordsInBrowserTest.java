@@ -62,8 +62,7 @@ class RecordsInBrowserTest extends BrowserStory {
   void an_article_is_found_by_its_words_and_its_records_are_verified() {
     try (AdminWindow window = AdminWindow.open(chromium, office, "hasan", 390)) {
       window.page().locator(".launcher-toggle").click();
-      window.page().locator("#language-en").click();
-      window.page().waitForSelector("text=My tasks");
+      window.speak("en");
       window.go("catatan/artikel");
       Page page = window.page();
       page.locator("#records-verify").click();

@@ -28,7 +28,8 @@ record RestOperation(String verb, String template, String body) {
     for (JavaClass each :
         new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
-            .importPackages("id.go.bengkaliskab.pesona")) {
+            .importPackages(
+                "id.go.bengkaliskab.pesona.rest", "id.go.bengkaliskab.pesona.embedded.rest")) {
       if (each.isAnnotatedWith(Path.class)) {
         Class<?> resource = each.reflect();
         for (Method method : resource.getDeclaredMethods()) {

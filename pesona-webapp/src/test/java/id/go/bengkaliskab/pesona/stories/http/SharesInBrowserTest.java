@@ -85,8 +85,7 @@ class SharesInBrowserTest extends BrowserStory {
   @Order(3)
   void who_supervises_reads_and_who_has_no_part_in_it_is_refused() {
     try (AdminWindow window = AdminWindow.open(chromium, office, "zainal", 1280)) {
-      window.page().locator("#language-en").click();
-      window.page().waitForSelector("text=My tasks");
+      window.speak("en");
       window.go("bagikan/" + article);
       Page page = window.page();
       page.waitForSelector("text=You can read this step");
