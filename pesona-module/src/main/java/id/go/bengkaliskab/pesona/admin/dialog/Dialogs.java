@@ -13,6 +13,7 @@ import java.util.Objects;
  */
 public final class Dialogs {
   private final Resources resources;
+  private final FieldReader fields = new FieldReader(FieldTypes.shipped());
 
   /**
    * @param resources files of the light modules
@@ -42,13 +43,13 @@ public final class Dialogs {
     return read(id, root, KeyScope.ofDialog(module, path), path);
   }
 
-  private static DialogDefinition read(String id, Mapping root, KeyScope scope, String path) {
+  private DialogDefinition read(String id, Mapping root, KeyScope scope, String path) {
     Mapping form = root.required("form");
     return new DialogDefinition(
         id,
         KeyScope.given(root.text("label"), scope.ofForm(path)),
         width(root),
-        FieldReader.fields(form, "properties", scope),
+        fields.fields(form, "properties", scope),
         form.mapping("layout").map(layout -> tabs(layout, scope)).orElse(List.of()),
         action(root, "commit", scope),
         action(root, "cancel", scope));

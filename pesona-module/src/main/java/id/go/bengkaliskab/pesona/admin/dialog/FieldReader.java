@@ -12,69 +12,74 @@ import java.util.regex.Pattern;
 final class FieldReader {
   private static final int STANDARD_HEIGHT = 320;
 
-  private FieldReader() {}
+  private final FieldTypes types;
 
-  static List<FieldDefinition> fields(Mapping form, String key, KeyScope scope) {
+  /**
+   * @param types knows fields by the names of their classes
+   */
+  FieldReader(FieldTypes types) {
+    this.types = types;
+  }
+
+  List<FieldDefinition> fields(Mapping form, String key, KeyScope scope) {
     return form.named(key).entrySet().stream()
         .map(entry -> field(entry.getKey(), entry.getValue(), scope.within(entry.getKey())))
         .toList();
   }
 
-  private static FieldDefinition field(String name, Mapping at, KeyScope scope) {
+  private FieldDefinition field(String name, Mapping at, KeyScope scope) {
     FieldBasics basics = basics(name, at, scope);
-    String type = at.text("$type").or(() -> at.text("class")).orElseThrow();
+    String type = types.alias(at.text("$type").or(() -> at.text("class")).orElseThrow());
     return switch (type) {
-      case "textField", "info.magnolia.ui.field.TextFieldDefinition" ->
+      case "textField" ->
           new FieldDefinition.Text(
               basics, at.number("rows", 1), length(at), text(at, "placeholder", scope));
-      case "richTextField", "info.magnolia.ui.field.RichTextFieldDefinition" ->
+      case "richTextField" ->
           new FieldDefinition.RichText(
               basics,
               at.flag("lists", true),
               at.flag("tables", false),
               at.number("height", STANDARD_HEIGHT));
-      case "dateField", "info.magnolia.ui.field.DateFieldDefinition" ->
+      case "dateField" ->
           new FieldDefinition.Date(
               basics,
               at.flag("time", false),
               at.text("dateFormat").orElse("yyyy-MM-dd"),
               at.text("timeFormat").orElse("HH:mm"));
-      case "checkBoxField", "info.magnolia.ui.field.CheckBoxFieldDefinition" ->
+      case "checkBoxField" ->
           new FieldDefinition.CheckBox(
               basics, KeyScope.given(at.text("buttonLabel"), buttonLabel(scope)));
-      case "staticField", "info.magnolia.ui.field.StaticFieldViewDefinition" ->
-          new FieldDefinition.Static(basics, text(at, "value", scope));
+      case "staticField" -> new FieldDefinition.Static(basics, text(at, "value", scope));
       default -> choice(type, basics, at, scope);
     };
   }
 
-  private static FieldDefinition choice(
-      String type, FieldBasics basics, Mapping at, KeyScope scope) {
+  private FieldDefinition choice(String type, FieldBasics basics, Mapping at, KeyScope scope) {
     return switch (type) {
-      case "comboBoxField", "info.magnolia.ui.field.ComboBoxFieldDefinition" ->
+      case "comboBoxField" ->
           new FieldDefinition.ComboBox(
               basics,
               options(at, scope),
               at.flag("emptySelectionAllowed", true),
               text(at, "placeholder", scope));
-      case "radioButtonGroupField", "info.magnolia.ui.field.RadioButtonGroupFieldDefinition" ->
+      case "radioButtonGroupField" ->
           new FieldDefinition.RadioButtons(
               basics,
               options(at, scope),
               at.text("layout").filter("horizontal"::equals).isPresent());
-      case "twinColSelectField", "info.magnolia.ui.field.TwinColSelectFieldDefinition" ->
+      case "twinColSelectField" ->
           new FieldDefinition.TwinColumns(
               basics,
               options(at, scope),
               text(at, "leftColumnCaption", scope),
               text(at, "rightColumnCaption", scope));
-      case "linkField", "info.magnolia.ui.field.LinkFieldDefinition" ->
+      case "linkField" ->
           new FieldDefinition.Link(
               basics,
               source(at.required("datasource")),
               LinkValues.properties(at.text("converterClass")),
               text(at, "placeholder", scope));
-      case "damLinkField", "info.magnolia.dam.app.field.DamLinkFieldDefinition" ->
+      case "damLinkField" ->
           new FieldDefinition.Asset(
               basics,
               text(at, "buttonSelectNewLabel", scope),
@@ -83,16 +88,15 @@ final class FieldReader {
     };
   }
 
-  private static FieldDefinition complex(
-      String type, FieldBasics basics, Mapping at, KeyScope scope) {
+  private FieldDefinition complex(String type, FieldBasics basics, Mapping at, KeyScope scope) {
     return switch (type) {
-      case "jcrMultiValueField", "info.magnolia.ui.field.JcrMultiValueFieldDefinition" ->
+      case "jcrMultiValueField" ->
           new FieldDefinition.Values(basics, rules(at, scope), entry(basics.name(), at, scope));
-      case "jcrMultiField", "info.magnolia.ui.field.JcrMultiFieldDefinition" ->
+      case "jcrMultiField" ->
           new FieldDefinition.Nodes(basics, rules(at, scope), entry(basics.name(), at, scope));
-      case "compositeField", "info.magnolia.ui.field.CompositeFieldDefinition" ->
+      case "compositeField" ->
           new FieldDefinition.Composite(basics, fields(at, "properties", scope), sameNode(at));
-      case "switchableField", "info.magnolia.ui.field.ConfiguredSwitchableFieldDefinition" ->
+      case "switchableField" ->
           new FieldDefinition.Switchable(
               basics,
               entry(basics.name(), at, scope),
@@ -103,11 +107,11 @@ final class FieldReader {
     };
   }
 
-  private static FieldDefinition entry(String name, Mapping at, KeyScope scope) {
+  private FieldDefinition entry(String name, Mapping at, KeyScope scope) {
     return field(name, at.required("field"), scope);
   }
 
-  private static Map<String, List<FieldDefinition>> forms(Mapping at, KeyScope scope) {
+  private Map<String, List<FieldDefinition>> forms(Mapping at, KeyScope scope) {
     Map<String, List<FieldDefinition>> forms = new LinkedHashMap<>();
     at.named("forms")
         .forEach((choice, form) -> forms.put(choice, fields(form, "properties", scope)));

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 
 /** Reads virtual URI mappings in Magnolia's format. */
 final class UriMappingReader {
-  private static final String REGEXP = "info.magnolia.virtualuri.mapping.RegexpVirtualUriMapping";
+  private static final String REGEXP = ".RegexpVirtualUriMapping";
   private static final Pattern GROUP = Pattern.compile("\\$(\\d)");
 
   private final String file;
@@ -21,7 +21,7 @@ final class UriMappingReader {
   Optional<UriMapping> read(YamlObject yaml) {
     String fromUri = yaml.requiredText("fromUri");
     UriTarget target = UriTarget.parse(yaml.requiredText("toUri")).orElseThrow();
-    return yaml.requiredText("class").equals(REGEXP)
+    return yaml.requiredText("class").endsWith(REGEXP)
         ? regexp(fromUri, target, yaml)
         : Optional.of(SimpleUriMapping.of(fromUri, target));
   }
