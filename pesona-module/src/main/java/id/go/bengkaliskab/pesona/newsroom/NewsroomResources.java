@@ -1,6 +1,7 @@
 package id.go.bengkaliskab.pesona.newsroom;
 
 import id.go.bengkaliskab.pesona.intake.FirstContent;
+import id.go.bengkaliskab.pesona.rest.ArticleActs;
 import id.go.bengkaliskab.pesona.rest.ArticleAnswer;
 import id.go.bengkaliskab.pesona.rest.ArticleResource;
 import id.go.bengkaliskab.pesona.rest.ArticlesResource;
@@ -86,15 +87,16 @@ public final class NewsroomResources {
   private List<Object> articles() {
     NewsroomArticles articles = new NewsroomArticles(newsroom);
     FirstContent firstContent = articles.firstContent();
+    ArticleActs acts = new ArticleActs(answer, callers);
     return List.of(
         new ArticlesResource(store, desk, firstContent, answer, callers),
         new ArticleResource(desk, answer, callers),
         new ImportsResource(
             articles.intake(), desk, firstContent, answer, newsroom.sentences(), callers),
         new OutcomesResource(desk, callers),
-        new ClaimResource(desk, answer, callers),
-        new AssignmentResource(desk, answer, callers),
-        new PauseResource(desk, answer, callers),
+        new ClaimResource(desk, acts, callers),
+        new AssignmentResource(desk, acts),
+        new PauseResource(desk, acts),
         new ChecklistResource(store, desk, callers),
         new DraftResource(desk, callers),
         new CommentsResource(desk, newsroom.sentences(), callers),

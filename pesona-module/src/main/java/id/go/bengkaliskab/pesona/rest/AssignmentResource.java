@@ -1,7 +1,5 @@
 package id.go.bengkaliskab.pesona.rest;
 
-import id.go.bengkaliskab.pesona.article.ArticleId;
-import id.go.bengkaliskab.pesona.workflow.Actor;
 import id.go.bengkaliskab.pesona.workflow.Desk;
 import javax.servlet.http.HttpServletRequest;
 import javax.ws.rs.Consumes;
@@ -18,18 +16,15 @@ import javax.ws.rs.core.Response;
 @Produces(Json.TYPE)
 public final class AssignmentResource {
   private final Desk desk;
-  private final ArticleAnswer answer;
-  private final Callers callers;
+  private final ArticleActs acts;
 
   /**
    * @param desk what can be done
-   * @param answer words an article
-   * @param callers who calls
+   * @param acts answers with the article
    */
-  public AssignmentResource(Desk desk, ArticleAnswer answer, Callers callers) {
+  public AssignmentResource(Desk desk, ArticleActs acts) {
     this.desk = desk;
-    this.answer = answer;
-    this.callers = callers;
+    this.acts = acts;
   }
 
   /** Gives the present step to one of its performers. */
@@ -37,26 +32,17 @@ public final class AssignmentResource {
   @Consumes("application/json")
   public Response assign(
       @PathParam("id") String id, String body, @Context HttpServletRequest request) {
-    return callers.answer(
+    return acts.carryOut(
+        id,
         request,
-        () -> {
-          Actor actor = callers.actor(request);
-          ArticleId article = Preconditions.article(id);
-          desk.assignments().assign(article, Json.required(Json.object(body), "login"), actor);
-          return answer.of(200, article, actor, callers.locale(request));
-        });
+        (article, actor) ->
+            desk.assignments().assign(article, Json.required(Json.object(body), "login"), actor));
   }
 
   /** Makes the present step free for all its performers again. */
   @DELETE
   public Response withdraw(@PathParam("id") String id, @Context HttpServletRequest request) {
-    return callers.answer(
-        request,
-        () -> {
-          Actor actor = callers.actor(request);
-          ArticleId article = Preconditions.article(id);
-          desk.assignments().withdraw(article, actor);
-          return answer.of(200, article, actor, callers.locale(request));
-        });
+    return acts.carryOut(
+        id, request, (article, actor) -> desk.assignments().withdraw(article, actor));
   }
 }

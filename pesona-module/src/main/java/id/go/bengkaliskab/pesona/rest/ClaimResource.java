@@ -1,7 +1,5 @@
 package id.go.bengkaliskab.pesona.rest;
 
-import id.go.bengkaliskab.pesona.article.ArticleId;
-import id.go.bengkaliskab.pesona.workflow.Actor;
 import id.go.bengkaliskab.pesona.workflow.Desk;
 import javax.servlet.http.HttpServletRequest;
 import javax.ws.rs.DELETE;
@@ -18,44 +16,31 @@ import javax.ws.rs.core.Response;
 @Produces(Json.TYPE)
 public final class ClaimResource {
   private final Desk desk;
-  private final ArticleAnswer answer;
+  private final ArticleActs acts;
   private final Callers callers;
 
   /**
    * @param desk what can be done
-   * @param answer words an article
+   * @param acts answers with the article
    * @param callers who calls
    */
-  public ClaimResource(Desk desk, ArticleAnswer answer, Callers callers) {
+  public ClaimResource(Desk desk, ArticleActs acts, Callers callers) {
     this.desk = desk;
-    this.answer = answer;
+    this.acts = acts;
     this.callers = callers;
   }
 
   /** Claims the present step. */
   @PUT
   public Response claim(@PathParam("id") String id, @Context HttpServletRequest request) {
-    return callers.answer(
-        request,
-        () -> {
-          Actor actor = callers.actor(request);
-          ArticleId article = Preconditions.article(id);
-          desk.attendances().claim(article, actor);
-          return answer.of(200, article, actor, callers.locale(request));
-        });
+    return acts.carryOut(id, request, (article, actor) -> desk.attendances().claim(article, actor));
   }
 
   /** Gives the present step back. */
   @DELETE
   public Response release(@PathParam("id") String id, @Context HttpServletRequest request) {
-    return callers.answer(
-        request,
-        () -> {
-          Actor actor = callers.actor(request);
-          ArticleId article = Preconditions.article(id);
-          desk.attendances().release(article, actor);
-          return answer.of(200, article, actor, callers.locale(request));
-        });
+    return acts.carryOut(
+        id, request, (article, actor) -> desk.attendances().release(article, actor));
   }
 
   /** Tells that the claimant is still at work. */
@@ -74,13 +59,7 @@ public final class ClaimResource {
   @POST
   @Path("take-over")
   public Response takeOver(@PathParam("id") String id, @Context HttpServletRequest request) {
-    return callers.answer(
-        request,
-        () -> {
-          Actor actor = callers.actor(request);
-          ArticleId article = Preconditions.article(id);
-          desk.attendances().takeOver(article, actor);
-          return answer.of(200, article, actor, callers.locale(request));
-        });
+    return acts.carryOut(
+        id, request, (article, actor) -> desk.attendances().takeOver(article, actor));
   }
 }

@@ -1,7 +1,5 @@
 package id.go.bengkaliskab.pesona.rest;
 
-import id.go.bengkaliskab.pesona.article.ArticleId;
-import id.go.bengkaliskab.pesona.workflow.Actor;
 import id.go.bengkaliskab.pesona.workflow.Desk;
 import javax.servlet.http.HttpServletRequest;
 import javax.ws.rs.Consumes;
@@ -18,18 +16,15 @@ import javax.ws.rs.core.Response;
 @Produces(Json.TYPE)
 public final class PauseResource {
   private final Desk desk;
-  private final ArticleAnswer answer;
-  private final Callers callers;
+  private final ArticleActs acts;
 
   /**
    * @param desk what can be done
-   * @param answer words an article
-   * @param callers who calls
+   * @param acts answers with the article
    */
-  public PauseResource(Desk desk, ArticleAnswer answer, Callers callers) {
+  public PauseResource(Desk desk, ArticleActs acts) {
     this.desk = desk;
-    this.answer = answer;
-    this.callers = callers;
+    this.acts = acts;
   }
 
   /** Lets the time stand still while the article waits for someone outside the office. */
@@ -37,27 +32,18 @@ public final class PauseResource {
   @Consumes("application/json")
   public Response pause(
       @PathParam("id") String id, String body, @Context HttpServletRequest request) {
-    return callers.answer(
+    return acts.carryOut(
+        id,
         request,
-        () -> {
-          Actor actor = callers.actor(request);
-          ArticleId article = Preconditions.article(id);
-          desk.attendances()
-              .pause(article, actor, Json.text(Json.object(body), "reason").orElse(""));
-          return answer.of(200, article, actor, callers.locale(request));
-        });
+        (article, actor) ->
+            desk.attendances()
+                .pause(article, actor, Json.text(Json.object(body), "reason").orElse("")));
   }
 
   /** Lets the time run again. */
   @DELETE
   public Response resume(@PathParam("id") String id, @Context HttpServletRequest request) {
-    return callers.answer(
-        request,
-        () -> {
-          Actor actor = callers.actor(request);
-          ArticleId article = Preconditions.article(id);
-          desk.attendances().resume(article, actor);
-          return answer.of(200, article, actor, callers.locale(request));
-        });
+    return acts.carryOut(
+        id, request, (article, actor) -> desk.attendances().resume(article, actor));
   }
 }

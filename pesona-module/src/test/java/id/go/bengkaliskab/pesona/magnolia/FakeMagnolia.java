@@ -1,6 +1,7 @@
 package id.go.bengkaliskab.pesona.magnolia;
 
 import id.go.bengkaliskab.pesona.host.Host;
+import id.go.bengkaliskab.pesona.store.WriteGate;
 import info.magnolia.cms.beans.config.ServerConfiguration;
 import info.magnolia.commands.CommandsManager;
 import java.nio.file.Path;
@@ -73,14 +74,6 @@ final class FakeMagnolia implements AutoCloseable {
   }
 
   private Host host(FakeRepository repository, CommandsManager publishing, boolean admin) {
-    PesonaModule module =
-        new PesonaModule(
-            admin ? tasks : publicTasks,
-            () -> {
-              throw new UnsupportedOperationException("the contract is that of the host alone");
-            });
-    module.setKeyFolder(keys.toString());
-    module.setPublicUrl("https://pesona.test//");
     return new MagnoliaHost(
         repository,
         users,
@@ -88,8 +81,28 @@ final class FakeMagnolia implements AutoCloseable {
         new FolderOrigin(LIGHT_MODULES),
         new FakeTranslations(LIGHT_MODULES.resolve("pesona/i18n")),
         new Server(admin),
-        () -> module,
+        () -> module(repository, publishing, admin),
         admin ? tasks : publicTasks);
+  }
+
+  private PesonaModule module(
+      FakeRepository repository, CommandsManager publishing, boolean admin) {
+    PesonaModule module =
+        new PesonaModule(
+            admin ? tasks : publicTasks, () -> newsroom(repository, publishing, admin));
+    module.setKeyFolder(keys.toString());
+    module.setPublicUrl("https://pesona.test//");
+    return module;
+  }
+
+  private MagnoliaNewsroom newsroom(
+      FakeRepository repository, CommandsManager publishing, boolean admin) {
+    Host host = host(repository, publishing, admin);
+    return new MagnoliaNewsroom(
+        new Server(admin),
+        host,
+        new WriteGate(host.sessions()),
+        () -> module(repository, publishing, admin));
   }
 
   /** Each thread of Magnolia has a context of its own. */

@@ -1,11 +1,8 @@
 package id.go.bengkaliskab.pesona.admin.article;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.vaadin.ui.Button;
 import com.vaadin.ui.Component;
 import com.vaadin.ui.CssLayout;
-import com.vaadin.ui.Label;
-import com.vaadin.ui.themes.ValoTheme;
 import id.go.bengkaliskab.pesona.admin.Workplace;
 import id.go.bengkaliskab.pesona.article.ArticleId;
 import id.go.bengkaliskab.pesona.article.ArticleJson;
@@ -35,9 +32,8 @@ final class ArticleEditor implements BrowserDraft.Listener {
   private final ArticleFields fields;
   private final BrowserDraft browser;
   private final DraftOffer offer;
-  private final Label why = new Label();
-  private final Label status = new Label();
-  private final Button save = new Button();
+  private final KeptText kept;
+  private final EditorBar bar;
   private final CssLayout root = new CssLayout();
 
   private Optional<Situation> shown = Optional.empty();
@@ -61,19 +57,11 @@ final class ArticleEditor implements BrowserDraft.Listener {
     this.fields = new ArticleFields(workplace, surroundings.forms(), this::noteChange);
     this.browser = new BrowserDraft(root, this);
     this.offer = new DraftOffer(workplace);
-    why.setId("editor-why");
-    why.addStyleNames("editor-why", "quiet");
-    status.setId("editor-status");
-    status.addStyleNames("editor-status", "quiet");
-    save.setCaption(workplace.text("article.save"));
-    save.setId("editor-save");
-    save.addStyleName(ValoTheme.BUTTON_PRIMARY);
-    save.addClickListener(event -> workplace.attempt(() -> save(Optional.empty())));
-    CssLayout bar = new CssLayout(save, status);
-    bar.addStyleName("editor-bar");
+    this.kept = new KeptText(surroundings.history());
+    this.bar = new EditorBar(workplace, () -> save(Optional.empty()));
     root.setId("editor");
     root.addStyleName("editor");
-    root.addComponents(offer.component(), why, fields.component(), bar);
+    root.addComponents(offer.component(), bar.reason(), fields.component(), bar.component());
   }
 
   Component component() {
@@ -118,7 +106,7 @@ final class ArticleEditor implements BrowserDraft.Listener {
     changed = false;
     keptByServer = false;
     offer.hide();
-    status.setValue("");
+    bar.tell("");
     fields.read(saved);
     browser.begin();
   }
@@ -128,9 +116,7 @@ final class ArticleEditor implements BrowserDraft.Listener {
     Set<Aspect> aspects = waiting ? Set.of() : Permission.of(situation);
     fields.allow(aspects);
     Optional<String> reason = waiting ? Optional.empty() : permission.whyNot(situation);
-    why.setValue(reason.orElse(""));
-    why.setVisible(reason.isPresent());
-    save.setVisible(!aspects.isEmpty());
+    bar.allow(!aspects.isEmpty(), reason);
     if (aspects.isEmpty()) {
       browser.stop();
     }
@@ -139,7 +125,7 @@ final class ArticleEditor implements BrowserDraft.Listener {
   private void noteChange() {
     changed = true;
     keptByServer = false;
-    status.setValue(workplace.text("article.unsaved"));
+    bar.tell(workplace.text("article.unsaved"));
     keep();
   }
 
@@ -153,12 +139,12 @@ final class ArticleEditor implements BrowserDraft.Listener {
   public void found(Optional<Draft> inBrowser) {
     workplace.attempt(
         () -> {
-          Optional<Draft> onServer = desk.drafting().find(situation().id(), workplace.actor());
-          Optional<Draft> newest =
-              inBrowser
-                  .filter(draft -> onServer.filter(it -> it.at().isAfter(draft.at())).isEmpty())
-                  .or(() -> onServer);
-          Optional<Draft> wanted = newest.filter(draft -> !saysTheSame(draft));
+          Optional<Draft> wanted =
+              KeptText.worthOffering(
+                  situation(),
+                  inBrowser,
+                  desk.drafting().find(situation().id(), workplace.actor()),
+                  saved);
           if (wanted.isPresent()) {
             offer(wanted.get());
           } else {
@@ -188,13 +174,13 @@ final class ArticleEditor implements BrowserDraft.Listener {
 
   private void restore(Draft draft) {
     offer.hide();
-    baseRevision = sameContent(draft) ? situation().state().revision() : draft.baseRevision();
+    baseRevision = kept.baseOf(draft, situation());
     ObjectNode content = draft.content().deepCopy();
     content.put("id", situation().id().value());
     fields.read(content);
     changed = true;
     browser.begin();
-    status.setValue(workplace.text("article.unsaved"));
+    bar.tell(workplace.text("article.unsaved"));
     goOn();
   }
 
@@ -214,16 +200,16 @@ final class ArticleEditor implements BrowserDraft.Listener {
       Draft draft =
           desk.drafting().save(situation().id(), workplace.actor(), baseRevision, fields.write());
       keptByServer = true;
-      status.setValue(workplace.text("article.draft.kept", draft.at()));
+      bar.tell(workplace.text("article.draft.kept", draft.at()));
       keep();
     } catch (Refused refused) {
-      status.setValue(workplace.sentence(refused));
+      bar.tell(workplace.sentence(refused));
     }
   }
 
   @Override
   public void full() {
-    status.setValue(workplace.text("article.draft.full"));
+    bar.tell(workplace.text("article.draft.full"));
   }
 
   private void save(Optional<String> reason) {
@@ -259,10 +245,10 @@ final class ArticleEditor implements BrowserDraft.Listener {
     browser.begin();
     browser.stop();
     browser.forget();
-    Situation fresh = new Situations(surroundings).of(state.articleId(), workplace.actor());
+    Situation fresh = now();
     shown = Optional.of(fresh);
     saved = content(fresh);
-    status.setValue(workplace.text("article.saved", surroundings.clock().instant()));
+    bar.tell(workplace.text("article.saved", surroundings.clock().instant()));
     workplace.tell("article.saved.done");
     renew.run();
   }
@@ -276,13 +262,11 @@ final class ArticleEditor implements BrowserDraft.Listener {
   }
 
   private boolean isStale() {
-    return new Situations(surroundings).of(situation().id(), workplace.actor()).state().revision()
-        != baseRevision;
+    return now().state().revision() != baseRevision;
   }
 
   private RevisionComparison sinceThen() {
-    Situation now = new Situations(surroundings).of(situation().id(), workplace.actor());
-    return surroundings.history().compare(now.id(), baseRevision, now.state().revision());
+    return surroundings.history().compare(situation().id(), baseRevision, now().state().revision());
   }
 
   private StaleDialog.Choices choices() {
@@ -291,11 +275,7 @@ final class ArticleEditor implements BrowserDraft.Listener {
       public void saveMine() {
         workplace.attempt(
             () -> {
-              baseRevision =
-                  new Situations(surroundings)
-                      .of(situation().id(), workplace.actor())
-                      .state()
-                      .revision();
+              baseRevision = now().state().revision();
               save(Optional.empty());
             });
       }
@@ -323,31 +303,17 @@ final class ArticleEditor implements BrowserDraft.Listener {
 
   private void startAnew() {
     changed = false;
-    open(new Situations(surroundings).of(situation().id(), workplace.actor()));
+    open(now());
     renew.run();
-  }
-
-  private boolean saysTheSame(Draft draft) {
-    try {
-      return ArticleJson.write(ArticleJson.read(situation().id(), draft.content())).equals(saved);
-    } catch (Refused refused) {
-      return false;
-    }
-  }
-
-  /** Whether the revision that a draft began from says what the newest says. */
-  private boolean sameContent(Draft draft) {
-    int newest = situation().state().revision();
-    return draft.baseRevision() == newest
-        || surroundings
-            .history()
-            .compare(situation().id(), draft.baseRevision(), newest)
-            .comparison()
-            .isEmpty();
   }
 
   private static ObjectNode content(Situation situation) {
     return ArticleJson.write(situation.article());
+  }
+
+  /** The article on the desk as it stands in the repository at this moment. */
+  private Situation now() {
+    return new Situations(surroundings).of(situation().id(), workplace.actor());
   }
 
   private Situation situation() {

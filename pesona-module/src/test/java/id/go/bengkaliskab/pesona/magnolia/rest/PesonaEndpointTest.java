@@ -18,6 +18,7 @@ import id.go.bengkaliskab.pesona.newsroom.NewsroomPreviews;
 import id.go.bengkaliskab.pesona.newsroom.NewsroomResources;
 import id.go.bengkaliskab.pesona.newsroom.NewsroomScreens;
 import id.go.bengkaliskab.pesona.refusal.Sentences;
+import id.go.bengkaliskab.pesona.rest.ArticleActs;
 import id.go.bengkaliskab.pesona.rest.ArticleAnswer;
 import id.go.bengkaliskab.pesona.rest.ArticlesResource;
 import id.go.bengkaliskab.pesona.rest.Callers;
@@ -77,7 +78,8 @@ class PesonaEndpointTest {
         .thenReturn(new ArticlesResource(store, desk, mock(FirstContent.class), answer, callers));
     when(resources.of(SessionResource.class)).thenReturn(new SessionResource(callers));
     when(resources.of(OutcomesResource.class)).thenReturn(new OutcomesResource(desk, callers));
-    when(resources.of(ClaimResource.class)).thenReturn(new ClaimResource(desk, answer, callers));
+    when(resources.of(ClaimResource.class))
+        .thenReturn(new ClaimResource(desk, new ArticleActs(answer, callers), callers));
     when(users.csrfToken(any())).thenReturn("rahasia");
     when(users.of(any())).thenReturn(Optional.empty());
     when(front.find())

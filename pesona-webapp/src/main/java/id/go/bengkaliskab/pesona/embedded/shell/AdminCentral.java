@@ -5,6 +5,7 @@ import com.vaadin.annotations.Viewport;
 import com.vaadin.server.Page;
 import com.vaadin.server.VaadinRequest;
 import com.vaadin.server.VaadinServletService;
+import com.vaadin.server.communication.PushConnection;
 import com.vaadin.ui.Component;
 import com.vaadin.ui.CssLayout;
 import com.vaadin.ui.ReconnectDialogConfiguration;
@@ -56,6 +57,17 @@ public final class AdminCentral extends UI {
     setContent(frame);
     getPage().addPopStateListener(event -> showAddress());
     showAddress();
+  }
+
+  /**
+   * Windows are not pushed to. When one ends Vaadin takes its connection away in a thread of its
+   * own, without the lock of the session; there is none to take away.
+   */
+  @Override
+  public void setPushConnection(PushConnection connection) {
+    if (connection != null) {
+      super.setPushConnection(connection);
+    }
   }
 
   private Optional<Person> person() {

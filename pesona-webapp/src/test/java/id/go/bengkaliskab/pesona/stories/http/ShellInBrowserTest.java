@@ -59,10 +59,7 @@ class ShellInBrowserTest extends BrowserStory {
   void who_was_put_out_comes_to_the_door_at_the_next_click() {
     try (AdminWindow window = AdminWindow.open(chromium, office, "dedi", 1280)) {
       office.signedIn("admin-demo").delete("/accounts/dedi/sessions").mustBe(202);
-      // Vaadin ends the window in a thread of its own, without the lock that its assertions ask
-      // for.
       await()
-          .dontCatchUncaughtExceptions()
           .atMost(Duration.ofSeconds(30))
           .until(
               () ->
