@@ -21,7 +21,7 @@ import java.util.Set;
  * Edits the content of the article on the desk. What is typed is kept as a draft by the browser and
  * by the server until it is saved, and never replaced unasked.
  */
-final class ArticleEditor implements BrowserDraft.Listener {
+final class ArticleEditor implements BrowserDraft.Listener, StaleDialog.Choices {
   private static final String REASON_MISSING = "refusal.correction.reason";
 
   private final Workplace workplace;
@@ -231,7 +231,7 @@ final class ArticleEditor implements BrowserDraft.Listener {
       } else if (isStale()) {
         new StaleDialog(
                 workplace, surroundings.restPath(), workplace.text("article.stale", baseRevision))
-            .ask(this::sinceThen, choices());
+            .ask(this::sinceThen, this);
       } else {
         throw refused;
       }
@@ -269,36 +269,22 @@ final class ArticleEditor implements BrowserDraft.Listener {
     return surroundings.history().compare(situation().id(), baseRevision, now().state().revision());
   }
 
-  private StaleDialog.Choices choices() {
-    return new StaleDialog.Choices() {
-      @Override
-      public void saveMine() {
-        workplace.attempt(
-            () -> {
-              baseRevision = now().state().revision();
-              save(Optional.empty());
-            });
-      }
+  @Override
+  public void saveMine() {
+    baseRevision = now().state().revision();
+    save(Optional.empty());
+  }
 
-      @Override
-      public void keepAsDraft() {
-        workplace.attempt(
-            () -> {
-              desk.drafting()
-                  .save(situation().id(), workplace.actor(), baseRevision, fields.write());
-              startAnew();
-            });
-      }
+  @Override
+  public void keepAsDraft() {
+    desk.drafting().save(situation().id(), workplace.actor(), baseRevision, fields.write());
+    startAnew();
+  }
 
-      @Override
-      public void reload() {
-        workplace.attempt(
-            () -> {
-              discard();
-              startAnew();
-            });
-      }
-    };
+  @Override
+  public void reload() {
+    discard();
+    startAnew();
   }
 
   private void startAnew() {

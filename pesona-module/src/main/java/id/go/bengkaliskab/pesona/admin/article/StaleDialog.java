@@ -60,7 +60,7 @@ final class StaleDialog {
     button.addClickListener(
         event -> {
           window.close();
-          act.run();
+          workplace.attempt(act);
         });
     return button;
   }
