@@ -1,6 +1,6 @@
 [#ftl]
 [#import "layout.ftl" as m]
-[@m.letter heading=subject]
+[@m.letter heading=subject why='mail.disk-low.why']
 [@m.text]${msg('mail.disk-low.text', free, percent, folder)}[/@m.text]
 [@m.text]${msg('mail.disk-low.what')}[/@m.text]
 [/@m.letter]

@@ -7,4 +7,4 @@ ${msg('mail.disk-low.what')}
 
 -- 
 ${office}
-${msg('mail.why')}
+${msg('mail.disk-low.why')}

@@ -55,6 +55,31 @@ public record Fact(
     Objects.requireNonNull(time, "time");
   }
 
+  /**
+   * Something that happened in the office, outside of any article.
+   *
+   * @param kind such as {@code absence}
+   * @param actor login, or {@code system}
+   * @param role role in which the actor acted; empty for the system
+   * @param via how the act came in
+   */
+  public static Fact ofOffice(String kind, String actor, String role, String via) {
+    return new Fact(
+        kind,
+        actor,
+        role,
+        via,
+        "",
+        Optional.empty(),
+        Optional.empty(),
+        0,
+        0,
+        0,
+        Optional.empty(),
+        "",
+        Optional.empty());
+  }
+
   void write(ObjectNode json) {
     json.put("kind", kind);
     json.put("actor", actor);

@@ -59,21 +59,7 @@ final class ReadingTrace {
   }
 
   private void append(String kind, Actor actor, String role, String subject, Instant at) {
-    Fact fact =
-        new Fact(
-            kind,
-            actor.login(),
-            role,
-            actor.via(),
-            "",
-            Optional.empty(),
-            Optional.empty(),
-            0,
-            0,
-            0,
-            Optional.empty(),
-            "",
-            Optional.empty());
+    Fact fact = Fact.ofOffice(kind, actor.login(), role, actor.via());
     Body body = new Body(actor.name(), Optional.empty(), Map.of("subject", subject));
     store.write(unit -> chain.append(unit, Chain.OFFICE, at, fact, body));
   }

@@ -65,20 +65,11 @@ public final class Leaves {
   }
 
   private static Fact fact(Person by, String via) {
-    return new Fact(
+    return Fact.ofOffice(
         KIND,
         by.login(),
         by.holds(KABID) ? KABID : by.roles().stream().sorted().findFirst().orElse(""),
-        via,
-        "",
-        Optional.empty(),
-        Optional.empty(),
-        0,
-        0,
-        0,
-        Optional.empty(),
-        "",
-        Optional.empty());
+        via);
   }
 
   private static Map<String, String> details(String login, Optional<Absence> absence) {

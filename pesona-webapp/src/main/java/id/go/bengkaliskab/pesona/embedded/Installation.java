@@ -177,6 +177,7 @@ public final class Installation implements AutoCloseable {
             new DiskWatch(
                 new Disk(data()),
                 newsroom.store(),
+                newsroom.chain(),
                 host.directory(),
                 new Mailings(newsroom.outbox()),
                 newsroom.zone(),

@@ -61,7 +61,7 @@ final class Assigning {
     to.setItems(situation.assignable());
     to.setItemCaptionGenerator(Person::name);
     to.setWidth("100%");
-    Label fault = Dialogs.fault(workplace.text("article.assign.missing"));
+    Label fault = Dialogs.fault(workplace.text("article.assign.missing"), to);
     Button confirm = new Button(workplace.text("article.assign"));
     confirm.setId("assign-confirm");
     confirm.addStyleName(ValoTheme.BUTTON_PRIMARY);

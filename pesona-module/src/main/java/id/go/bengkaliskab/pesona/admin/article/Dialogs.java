@@ -1,5 +1,6 @@
 package id.go.bengkaliskab.pesona.admin.article;
 
+import com.vaadin.data.HasValue;
 import com.vaadin.event.ShortcutAction;
 import com.vaadin.ui.Button;
 import com.vaadin.ui.Component;
@@ -43,12 +44,18 @@ final class Dialogs {
     confirm.focus();
   }
 
-  /** A sentence below a field about what is wrong with it; unseen until it is shown. */
-  static Label fault(String sentence) {
+  /**
+   * A sentence below fields about what is wrong with them; unseen until it is shown, and no longer
+   * than until one of them changes.
+   */
+  static Label fault(String sentence, HasValue<?>... fields) {
     Label fault = new Label(sentence);
     fault.setId("dialog-fault");
     fault.addStyleName("late");
     fault.setVisible(false);
+    for (HasValue<?> field : fields) {
+      field.addValueChangeListener(event -> fault.setVisible(false));
+    }
     return fault;
   }
 

@@ -74,7 +74,7 @@ final class PublicationDialog {
     planned.ifPresent(moment -> at.setValue(LocalDateTime.ofInstant(moment, zone)));
     at.setVisible(false);
     when.setValue(planned.isPresent() ? Moment.LATER : Moment.NOW);
-    fault = Dialogs.fault(workplace.text("article.publish.at.missing"));
+    fault = Dialogs.fault(workplace.text("article.publish.at.missing"), when, at);
     window.setContent(Dialogs.body(new Label(explanation), when, at, fault));
   }
 

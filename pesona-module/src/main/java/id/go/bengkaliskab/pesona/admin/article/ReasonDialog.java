@@ -39,7 +39,7 @@ final class ReasonDialog {
     reason.setMaxLength(TransitionRequest.LONGEST_REASON);
     Label text = new Label(explanation);
     text.setVisible(!explanation.isEmpty());
-    fault = Dialogs.fault(workplace.text("article.reason.missing"));
+    fault = Dialogs.fault(workplace.text("article.reason.missing"), reason);
     window.setContent(Dialogs.body(text, reason, fault));
   }
 

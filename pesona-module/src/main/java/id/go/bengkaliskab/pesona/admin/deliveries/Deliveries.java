@@ -131,21 +131,7 @@ public final class Deliveries {
   private long record(
       UnitOfWork unit, String kind, Person person, Actor by, Map<String, String> details) {
     String role = KEEPERS.stream().filter(person::holds).sorted().findFirst().orElseThrow();
-    Fact fact =
-        new Fact(
-            kind,
-            person.login(),
-            role,
-            by.via(),
-            "",
-            Optional.empty(),
-            Optional.empty(),
-            0,
-            0,
-            0,
-            Optional.empty(),
-            "",
-            Optional.empty());
+    Fact fact = Fact.ofOffice(kind, person.login(), role, by.via());
     Body body = new Body(person.name(), Optional.empty(), details);
     return chain.append(unit, Chain.OFFICE, clock.instant(), fact, body).header().sequence();
   }

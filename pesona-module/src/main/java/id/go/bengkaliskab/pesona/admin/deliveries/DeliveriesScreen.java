@@ -66,7 +66,7 @@ public final class DeliveriesScreen implements Screen {
     if (!deliveries.mailServerSet()) {
       root.addComponent(Look.words(workplace.text("delivery.no-mail"), "banner"));
     }
-    root.addComponents(testMail(), Look.group("filters", state, type), list);
+    root.addComponents(testMail(), Look.group("deliveries-filters", state, type), list);
     fill(all);
   }
 

@@ -1,18 +1,20 @@
 package id.go.bengkaliskab.pesona.embedded.health;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.go.bengkaliskab.pesona.host.Person;
 import id.go.bengkaliskab.pesona.notice.Letter;
 import id.go.bengkaliskab.pesona.notice.LetterWriter;
 import id.go.bengkaliskab.pesona.notice.Mail;
 import id.go.bengkaliskab.pesona.outbox.Message;
+import id.go.bengkaliskab.pesona.store.CanonicalJson;
 import java.util.Map;
 import java.util.Optional;
 
 /** Warns an administrator that the disk is nearly full. */
 public final class DiskLetter implements Letter {
   static final String KIND = "disk-low";
-  static final String FREE = "freeMebibytes";
-  static final String PERCENT = "percentFree";
+  private static final String FREE = "freeMebibytes";
+  private static final String PERCENT = "percentFree";
 
   private final LetterWriter writer;
   private final String folder;
@@ -24,6 +26,13 @@ public final class DiskLetter implements Letter {
   public DiskLetter(LetterWriter writer, String folder) {
     this.writer = writer;
     this.folder = folder;
+  }
+
+  /** What a promise of this letter carries. */
+  static ObjectNode values(DiskSpace space) {
+    return CanonicalJson.object()
+        .put(FREE, space.freeMebibytes())
+        .put(PERCENT, space.percentFree());
   }
 
   @Override

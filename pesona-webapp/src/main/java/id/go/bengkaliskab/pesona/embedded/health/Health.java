@@ -5,6 +5,7 @@ import id.go.bengkaliskab.pesona.outbox.Outbox;
 import id.go.bengkaliskab.pesona.store.Store;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -16,17 +17,21 @@ import org.slf4j.LoggerFactory;
 public final class Health {
   private static final Logger log = LoggerFactory.getLogger(Health.class);
 
-  /** A promise that waits longer than all pauses between tries says that something is wrong. */
-  private static final Duration LONG_WAIT = Duration.ofHours(1);
+  /** A promise that is late by more says that somebody should look. */
+  private static final Duration LATE = Duration.ofHours(1);
+
+  private static final Duration FRESH = Duration.ofSeconds(5);
 
   private final Store store;
   private final Supplier<DiskSpace> disk;
   private final Clock clock;
+  private Findings found;
+  private Instant foundAt = Instant.EPOCH;
 
   /**
    * @param store workspace of the module
    * @param disk measures the disk
-   * @param clock tells how long promises have waited
+   * @param clock tells how late promises are
    */
   public Health(Store store, Supplier<DiskSpace> disk, Clock clock) {
     this.store = store;
@@ -34,21 +39,46 @@ public final class Health {
     this.clock = clock;
   }
 
-  /** What is found now; a repository that can't be read is a finding, no exception. */
-  public Findings look() {
+  /**
+   * What was found, not longer than a few seconds ago, since anybody may ask. A repository that
+   * can't be read is a finding, no exception.
+   */
+  public synchronized Findings look() {
+    Instant now = clock.instant();
+    if (Duration.between(foundAt, now).abs().compareTo(FRESH) > 0) {
+      found = lookAnew();
+      foundAt = now;
+    }
+    return found;
+  }
+
+  private Findings lookAnew() {
     try {
       List<Message> pending = store.read(Outbox::pending);
-      Duration oldest =
-          pending.stream()
-              .map(Message::createdAt)
-              .min(Comparator.naturalOrder())
-              .map(since -> Duration.between(since, clock.instant()))
-              .orElse(Duration.ZERO);
       int failed = store.read(reading -> Outbox.failed(reading, Findings.MANY)).size();
-      return new Findings(true, pending.size(), oldest, failed, Optional.of(disk.get()));
+      return new Findings(true, pending.size(), latest(pending), failed, measured());
     } catch (RuntimeException e) {
       log.error("the repository could not be read", e);
-      return new Findings(false, 0, Duration.ZERO, 0, Optional.empty());
+      return new Findings(false, 0, Duration.ZERO, 0, measured());
+    }
+  }
+
+  /** How late the latest promise is; one for a planned moment isn't late before. */
+  private Duration latest(List<Message> pending) {
+    return pending.stream()
+        .map(message -> message.attempts() == 0 ? message.notBefore() : message.createdAt())
+        .min(Comparator.naturalOrder())
+        .map(since -> Duration.between(since, clock.instant()))
+        .filter(late -> !late.isNegative())
+        .orElse(Duration.ZERO);
+  }
+
+  private Optional<DiskSpace> measured() {
+    try {
+      return Optional.of(disk.get());
+    } catch (RuntimeException e) {
+      log.error("the disk could not be measured", e);
+      return Optional.empty();
     }
   }
 
@@ -67,12 +97,12 @@ public final class Health {
    *
    * @param readable whether the repository answers
    * @param pending promises that wait in the outbox
-   * @param oldest how long the oldest of them waits
+   * @param latest how late the latest of them is
    * @param failed promises that were given up, counted up to {@link #MANY}
    * @param disk space on the disk; empty when it could not be measured
    */
   public record Findings(
-      boolean readable, int pending, Duration oldest, int failed, Optional<DiskSpace> disk) {
+      boolean readable, int pending, Duration latest, int failed, Optional<DiskSpace> disk) {
     /** Failed promises are not counted further. */
     public static final int MANY = 100;
 
@@ -82,9 +112,7 @@ public final class Health {
         return Status.FAILING;
       }
       boolean look =
-          failed > 0
-              || oldest.compareTo(LONG_WAIT) > 0
-              || disk.filter(DiskSpace::isLow).isPresent();
+          failed > 0 || latest.compareTo(LATE) > 0 || disk.map(DiskSpace::isLow).orElse(true);
       return look ? Status.WARNING : Status.OK;
     }
   }

@@ -60,7 +60,7 @@ public final class HealthServlet extends HttpServlet implements WebPart {
     json.put("repository", found.readable());
     json.putObject("outbox")
         .put("pending", found.pending())
-        .put("oldestSeconds", found.oldest().toSeconds())
+        .put("lateSeconds", found.latest().toSeconds())
         .put("failed", found.failed());
     found
         .disk()

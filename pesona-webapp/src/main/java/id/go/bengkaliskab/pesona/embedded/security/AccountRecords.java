@@ -69,21 +69,7 @@ public final class AccountRecords {
   }
 
   private Entry record(UnitOfWork unit, String kind, AccountActor by, Map<String, String> details) {
-    Fact fact =
-        new Fact(
-            kind,
-            by.login(),
-            by.role(),
-            by.via(),
-            "",
-            Optional.empty(),
-            Optional.empty(),
-            0,
-            0,
-            0,
-            Optional.empty(),
-            "",
-            Optional.empty());
+    Fact fact = Fact.ofOffice(kind, by.login(), by.role(), by.via());
     Body body = new Body(by.name(), Optional.empty(), details);
     return chain.append(unit, Chain.OFFICE, clock.instant(), fact, body);
   }

@@ -137,6 +137,7 @@ class ArticleDeskInBrowserTest extends BrowserStory {
       hasan.page().waitForSelector("#dialog-fault");
       hasan.shoot("desk-reason-390");
       hasan.page().fill("#reason", "Nama pantai keliru.");
+      hasan.page().waitForSelector("#dialog-fault", AdminWindow.gone());
       hasan.page().click("#reason-confirm");
       hasan.page().waitForSelector("#article-step:has-text('Langkah 2')");
     }
