@@ -4,38 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import id.go.bengkaliskab.pesona.article.ArticleId;
-import id.go.bengkaliskab.pesona.host.KeyFile;
 import id.go.bengkaliskab.pesona.record.Seal;
-import id.go.bengkaliskab.pesona.seal.DailySeal;
-import java.nio.file.Path;
 import java.time.LocalDate;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** When a day is sealed, and who is told. */
-class DailySealTest {
+class DailySealTest extends SealStory {
   private static final LocalDate MONDAY = LocalDate.parse("2026-11-23");
-
-  @TempDir Path folder;
-  private SealedOffice sealed;
-  private Office office;
-  private KeyFile keys;
-  private DailySeal task;
-
-  @BeforeEach
-  void open() {
-    sealed = new SealedOffice(folder);
-    office = sealed.office();
-    keys = sealed.keys();
-    task = sealed.task();
-  }
-
-  @AfterEach
-  void close() {
-    sealed.close();
-  }
 
   @Test
   void nothing_is_sealed_before_the_day_has_ended() {

@@ -6,22 +6,17 @@ import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import id.go.bengkaliskab.pesona.embedded.lightmodule.LightModule;
 import id.go.bengkaliskab.pesona.embedded.lightmodule.LightModuleReader;
-import id.go.bengkaliskab.pesona.host.KeyFile;
 import id.go.bengkaliskab.pesona.host.Person;
 import id.go.bengkaliskab.pesona.notice.LetterWriter;
 import id.go.bengkaliskab.pesona.notice.Letterhead;
 import id.go.bengkaliskab.pesona.notice.Mail;
 import id.go.bengkaliskab.pesona.notice.MailHandler;
 import id.go.bengkaliskab.pesona.notice.MailSettings;
-import id.go.bengkaliskab.pesona.notice.Mailings;
 import id.go.bengkaliskab.pesona.notice.Postman;
 import id.go.bengkaliskab.pesona.notice.Templates;
 import id.go.bengkaliskab.pesona.outbox.Message;
-import id.go.bengkaliskab.pesona.outbox.Outbox;
 import id.go.bengkaliskab.pesona.record.Seal;
 import id.go.bengkaliskab.pesona.record.SealKey;
-import id.go.bengkaliskab.pesona.record.Sealing;
-import id.go.bengkaliskab.pesona.seal.DailySeal;
 import id.go.bengkaliskab.pesona.seal.SealLetter;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -35,23 +30,15 @@ import org.apache.commons.mail.util.MimeMessageParser;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class SealMailTest {
-  @TempDir Path folder;
+class SealMailTest extends SealStory {
   private final GreenMail server =
       new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
-  private Office office;
-  private KeyFile keys;
-  private Sealing sealing;
   private SealLetter letter;
 
   @BeforeEach
   void sealADay() {
     server.start();
-    office = new Office(folder.resolve("data"));
-    keys = new KeyFile(folder.resolve("keys"));
-    sealing = new Sealing(office.store(), keys::sealing);
     LightModule module =
         LightModuleReader.read(
             Path.of(System.getProperty("pesona.lightModules")), "pesona", (path, s) -> List.of());
@@ -59,21 +46,13 @@ class SealMailTest {
         new LetterWriter(
             new Templates(module.resources(), module.texts()),
             new Letterhead("Diskominfotik", id -> Optional.empty()));
-    letter = new SealLetter(sealing, writer, office.desk().procedures());
+    letter = new SealLetter(sealed.sealing(), writer, office.desk().procedures());
     Way.to(office, "compose");
-    office.clock().set("2026-11-23T10:30:00Z");
-    new DailySeal(
-            sealing,
-            office.staff(),
-            new Mailings(new Outbox(office.clock(), () -> {})),
-            office.desk().procedures(),
-            office.clock())
-        .run();
+    seal();
   }
 
   @AfterEach
-  void close() {
-    office.close();
+  void stopTheServer() {
     server.stop();
   }
 
@@ -85,11 +64,11 @@ class SealMailTest {
             office.staff(),
             List.of(letter),
             new Postman("kerja.example", office.clock()));
-    for (Message message : promised()) {
+    for (Message message : sealed.mails()) {
       handler.carryOut(message);
     }
 
-    Seal seal = sealing.find(LocalDate.parse("2026-11-23")).orElseThrow();
+    Seal seal = sealed.sealing().find(LocalDate.parse("2026-11-23")).orElseThrow();
     String fingerprint = SealKey.fingerprint(keys.sealingKey().orElseThrow());
     assertThat(server.getReceivedMessages()).hasSize(2);
     assertThat(Arrays.stream(server.getReceivedMessages()).map(SealMailTest::reader))
@@ -111,15 +90,11 @@ class SealMailTest {
     Person reader =
         new Person("kepala", "Head", Optional.empty(), Locale.ENGLISH, Set.of("kabid"), true);
 
-    Mail mail = letter.write(promised().get(0), reader).orElseThrow();
+    Mail mail = letter.write(sealed.mails().get(0), reader).orElseThrow();
 
     assertThat(mail.subject()).isEqualTo("Seal of the record: Monday, 23 November 2026");
     assertThat(mail.text()).contains("Keep this mail").doesNotContain("mail.");
     assertThat(mail.html()).contains("Keep this mail").doesNotContain("mail.");
-  }
-
-  private List<Message> promised() {
-    return office.store().read(reading -> Outbox.pending(reading, "mail"));
   }
 
   private MailSettings settings() {

@@ -2,32 +2,14 @@ package id.go.bengkaliskab.pesona.embedded.lightmodule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Faults of message bundles, and texts that they lack. */
-class BundleFaultsTest {
-  @TempDir private Path modules;
-  private ModuleFolder module;
-
-  @BeforeEach
-  void a_module_without_a_fault() {
-    module = new ModuleFolder(modules);
-  }
-
+class BundleFaultsTest extends ModuleStory {
   @Test
   void a_text_without_translation_is_named_with_its_line() {
-    module.write(
-        "templates/pages/x.yaml",
-        "title: Judul",
-        "renderType: freemarker",
-        "templateScript: /m/templates/pages/home.ftl");
-    module.write(
-        "templates/pages/y.yaml",
-        "renderType: freemarker",
-        "templateScript: /m/templates/pages/home.ftl");
+    module.writePage("x", "title: Judul");
+    module.writePage("y");
 
     module.assertFault(
         "/m/templates/pages/x.yaml", 1, "no message bundle knows the text \"Judul\"");
@@ -36,10 +18,7 @@ class BundleFaultsTest {
 
   @Test
   void a_text_that_magnolia_makes_a_key_for_is_read_from_the_bundles() {
-    module.write(
-        "templates/pages/y.yaml",
-        "renderType: freemarker",
-        "templateScript: /m/templates/pages/home.ftl");
+    module.writePage("y");
     module.append("i18n/m-messages_id.properties", "m.templates.pages.y.title=Ye");
     module.append("i18n/m-messages_en.properties", "m.templates.pages.y.title=Wye");
 

@@ -5,31 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class LightModuleReaderTest {
-  private static final Locale INDONESIAN = Locale.forLanguageTag("id");
-
-  @TempDir private Path modules;
-  private ModuleFolder module;
-
-  @BeforeEach
-  void a_module_without_a_fault() {
-    module = new ModuleFolder(modules);
-  }
-
+class LightModuleReaderTest extends ModuleStory {
   @Test
   void a_good_module_is_read_whole() {
-    module.write(
-        "virtualUriMappings/x.yaml",
-        "class: info.magnolia.virtualuri.mapping.DefaultVirtualUriMapping",
-        "fromUri: /x",
-        "toUri: redirect:/y");
+    mapping("virtualUriMappings/x.yaml", "Default", "/x", "redirect:/y");
 
     LightModule read = module.read();
 
@@ -154,21 +137,9 @@ class LightModuleReaderTest {
 
   @Test
   void a_mapping_that_leads_nowhere_known_is_named() {
-    module.write(
-        "virtualUriMappings/x.yaml",
-        "class: info.magnolia.virtualuri.mapping.RegexpVirtualUriMapping",
-        "fromUri: ^/x/(.*)$",
-        "toUri: https://evil.example");
-    module.write(
-        "virtualUriMappings/y.yaml",
-        "class: info.magnolia.virtualuri.mapping.RegexpVirtualUriMapping",
-        "fromUri: ^/x/(.*)$",
-        "toUri: forward:/y?a=$2");
-    module.write(
-        "virtualUriMappings/z.yaml",
-        "class: info.magnolia.virtualuri.mapping.RegexpVirtualUriMapping",
-        "fromUri: ^/x/(.*$",
-        "toUri: forward:/y");
+    mapping("virtualUriMappings/x.yaml", "Regexp", "^/x/(.*)$", "https://evil.example");
+    mapping("virtualUriMappings/y.yaml", "Regexp", "^/x/(.*)$", "forward:/y?a=$2");
+    mapping("virtualUriMappings/z.yaml", "Regexp", "^/x/(.*$", "forward:/y");
 
     module.assertFault("/m/virtualUriMappings/x.yaml", 3, "must begin with forward:/");
     module.assertFault("/m/virtualUriMappings/y.yaml", 3, "names $2 but \"fromUri\" has 1 groups");
@@ -219,5 +190,13 @@ class LightModuleReaderTest {
     assertThatThrownBy(
             () -> LightModuleReader.read(module.modules(), "none", (path, source) -> List.of()))
         .hasMessageContaining("no such light module");
+  }
+
+  private void mapping(String file, String kind, String from, String to) {
+    module.write(
+        file,
+        "class: info.magnolia.virtualuri.mapping." + kind + "VirtualUriMapping",
+        "fromUri: " + from,
+        "toUri: " + to);
   }
 }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -18,11 +19,7 @@ final class ModuleFolder {
   ModuleFolder(Path modules) {
     this.modules = modules;
     write("module.yaml", "version: 1.0");
-    write(
-        "templates/pages/home.yaml",
-        "title: Home",
-        "renderType: freemarker",
-        "templateScript: /m/templates/pages/home.ftl");
+    writePage("home", "title: Home");
     write("templates/pages/home.ftl", "<p>${content.title}</p>");
     write("i18n/m-messages_id.properties", "a=Sunting", "b=Jum''at {0}", "Home=Beranda");
     write("i18n/m-messages_en.properties", "a=Edit", "b=Friday {0}", "Home=Home");
@@ -64,6 +61,14 @@ final class ModuleFolder {
     } catch (IOException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  /** Writes the definition of a page that the script of the first one shows. */
+  void writePage(String name, String... lines) {
+    List<String> page = new ArrayList<>(List.of(lines));
+    page.add("renderType: freemarker");
+    page.add("templateScript: /m/templates/pages/home.ftl");
+    write("templates/pages/" + name + ".yaml", page.toArray(String[]::new));
   }
 
   /** Adds lines to a file of the module. */

@@ -2,21 +2,10 @@ package id.go.bengkaliskab.pesona.embedded.lightmodule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Faults of dialogs and apps, which describe the screens. */
-class ScreenDefinitionsTest {
-  @TempDir private Path modules;
-  private ModuleFolder module;
-
-  @BeforeEach
-  void a_module_without_a_fault() {
-    module = new ModuleFolder(modules);
-  }
-
+class ScreenDefinitionsTest extends ModuleStory {
   @Test
   void a_dialog_is_held_against_the_vocabulary() {
     module.write(

@@ -2,21 +2,10 @@ package id.go.bengkaliskab.pesona.embedded.lightmodule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Faults of scripts, and what they may not use. */
-class ScriptFaultsTest {
-  @TempDir private Path modules;
-  private ModuleFolder module;
-
-  @BeforeEach
-  void a_module_without_a_fault() {
-    module = new ModuleFolder(modules);
-  }
-
+class ScriptFaultsTest extends ModuleStory {
   @Test
   void a_missing_script_is_named_with_its_line() {
     module.write(

@@ -2,24 +2,11 @@ package id.go.bengkaliskab.pesona.embedded.lightmodule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class SiteTest {
-  private static final Locale INDONESIAN = Locale.forLanguageTag("id");
-
-  @TempDir Path folder;
-  private ModuleFolder module;
-
-  @BeforeEach
-  void module() {
-    module = new ModuleFolder(folder);
-  }
-
+class SiteTest extends ModuleStory {
   @Test
   void the_first_part_of_an_address_names_the_language() {
     Site site = site("true");
