@@ -1,57 +1,17 @@
 package id.go.bengkaliskab.pesona.stories;
 
-import static id.go.bengkaliskab.pesona.stories.Refusals.refusal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import id.go.bengkaliskab.pesona.article.ArticleId;
-import id.go.bengkaliskab.pesona.record.Body;
-import id.go.bengkaliskab.pesona.record.Chain;
-import id.go.bengkaliskab.pesona.record.Entry;
-import id.go.bengkaliskab.pesona.record.Fact;
-import id.go.bengkaliskab.pesona.record.StepTime;
-import id.go.bengkaliskab.pesona.refusal.Refused;
-import id.go.bengkaliskab.pesona.refusal.Sentences;
-import id.go.bengkaliskab.pesona.report.ArticleRecords;
 import id.go.bengkaliskab.pesona.report.ComplianceLine;
 import id.go.bengkaliskab.pesona.report.MonthlyReport;
-import id.go.bengkaliskab.pesona.report.RecordLine;
-import id.go.bengkaliskab.pesona.report.Reports;
-import id.go.bengkaliskab.pesona.workflow.Absence;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.security.SecureRandom;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
-import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
 
-class ReportTest {
-  private static final YearMonth NOVEMBER = YearMonth.of(2026, 11);
-
-  @TempDir Path folder;
-  private Office office;
-
-  @BeforeEach
-  void open() {
-    office = new Office(folder);
-  }
-
-  @AfterEach
-  void close() {
-    office.close();
-  }
-
+/** What a month counts. */
+class ReportTest extends ReportStory {
   @Test
   void steps_are_counted_by_person_with_the_late_ones_and_the_median() {
     for (int minutes : List.of(10, 20, 70)) {
@@ -168,70 +128,6 @@ class ReportTest {
   }
 
   @Test
-  void staff_see_themselves_and_nobody_else() {
-    Way.to(office, "finished");
-
-    MonthlyReport report = reports().of(NOVEMBER, office.actor("rini"));
-
-    assertThat(report.only()).contains("rini");
-    assertThat(report.lines()).extracting(ComplianceLine::login).containsOnly("rini");
-    assertThat(csv("rini")).contains("Rini Astuti").doesNotContain("Hasan", "nurul");
-  }
-
-  @Test
-  void kabid_kasi_administrator_and_a_deputy_see_everybody() {
-    Way.to(office, "finished");
-    LocalDate monday = LocalDate.parse("2026-11-23");
-    office
-        .desk()
-        .leaves()
-        .set(
-            "hasan",
-            Optional.of(new Absence("hasan", monday, monday, Optional.of("dedi"))),
-            office.actor("hasan"));
-
-    for (String login : List.of("zainal", "hasan", "pengelola", "dedi")) {
-      assertThat(reports().of(NOVEMBER, office.actor(login)).only()).as(login).isEmpty();
-    }
-    refusal(() -> reports().of(NOVEMBER, office.actor("tamu")))
-        .is(Refused.Kind.NOT_ALLOWED, "refusal.report.role");
-    refusal(() -> csv("tamu")).is(Refused.Kind.NOT_ALLOWED, "refusal.report.role");
-  }
-
-  @Test
-  void reading_of_others_leaves_a_record_and_reading_of_oneself_none() {
-    Way.to(office, "finished");
-    reports().of(NOVEMBER, office.actor("rini"));
-    reports().of(NOVEMBER, office.actor("zainal"));
-    reports().of(NOVEMBER, office.actor("zainal"));
-    reports().of(NOVEMBER.minusMonths(1), office.actor("zainal"));
-    office.clock().pass(Duration.ofMinutes(61));
-    reports().of(NOVEMBER, office.actor("zainal"));
-
-    assertThat(ofOffice())
-        .extracting(
-            it -> it.header().fact().kind(),
-            it -> it.header().fact().actor(),
-            it -> it.header().fact().role(),
-            it -> it.body().orElseThrow().details().get("subject"))
-        .containsExactly(
-            tuple("reading", "zainal", "kabid", "report 2026-11"),
-            tuple("reading", "zainal", "kabid", "report 2026-10"),
-            tuple("reading", "zainal", "kabid", "report 2026-11"));
-    assertThat(office.verify().green()).isTrue();
-  }
-
-  @Test
-  void every_export_leaves_a_record() {
-    Way.to(office, "edit");
-    csv("rini");
-    csv("rini");
-
-    assertThat(ofOffice()).extracting(it -> it.header().fact().kind()).containsOnly("export");
-    assertThat(ofOffice()).hasSize(2);
-  }
-
-  @Test
   void the_file_for_spreadsheets_has_a_heading_and_a_row_for_each_person_and_step() {
     office.staff().add("sari", "=HYPERLINK(\"http://x\")", "staf-pengolah-data");
     ArticleId id = office.begin("sari");
@@ -249,131 +145,10 @@ class ReportTest {
             });
   }
 
-  @Test
-  void those_who_work_on_an_article_read_its_records_as_part_of_that() {
-    ArticleId id = Way.to(office, "compose");
-
-    List<RecordLine> lines = articleRecords().lines(id, office.actor("rini"));
-    articleRecords().lines(id, office.actor("hasan"));
-    articleRecords().lines(id, office.actor("dedi"));
-
-    assertThat(ofOffice()).isEmpty();
-    assertThat(lines)
-        .extracting(
-            RecordLine::sequence, RecordLine::kind, RecordLine::name, it -> it.time().isPresent())
-        .containsExactly(
-            tuple(1L, "begin", "Rini Astuti", false),
-            tuple(2L, "transition", "Rini Astuti", true),
-            tuple(3L, "transition", "Dedi Saputra", true),
-            tuple(4L, "transition", "Hasan Basri", true));
-    RecordLine approval = lines.get(3);
-    assertThat(approval.at().toString()).startsWith("2026-11-23T08:00+07:00");
-    assertThat(approval.step().orElseThrow().id()).startsWith("3. Menyetujui artikel");
-    assertThat(approval.role().orElseThrow().id()).isEqualTo("Kasi");
-    assertThat(approval.outcome()).isPresent();
-    assertThat(approval.reason()).contains(Office.WHY);
-  }
-
-  @Test
-  void others_read_the_records_of_an_article_and_a_record_tells_so() {
-    ArticleId id = Way.to(office, "compose");
-
-    articleRecords().lines(id, office.actor("zainal"));
-    articleRecords().entries(id, office.actor("zainal"));
-    articleRecords().entries(id, office.actor("pengelola"));
-
-    assertThat(ofOffice())
-        .extracting(
-            it -> it.header().fact().actor(),
-            it -> it.body().orElseThrow().details().get("subject"))
-        .containsExactly(tuple("zainal", "records " + id), tuple("pengelola", "records " + id));
-    refusal(() -> articleRecords().lines(id, office.actor("tamu")))
-        .is(Refused.Kind.NOT_ALLOWED, "refusal.report.role");
-    assertThat(ofOffice()).hasSize(2);
-  }
-
-  @Test
-  @Timeout(120)
-  void a_month_of_ten_thousand_records_is_told_within_seconds() {
-    Chain chain = new Chain(new SecureRandom());
-    Instant start = OfficeClock.MONDAY_8;
-    for (int batch = 0; batch < 100; batch++) {
-      int first = batch * 100;
-      String stream = "%016x-202611".formatted(batch * 7_919_777_777L);
-      office
-          .store()
-          .change(
-              unit ->
-                  IntStream.range(first, first + 100)
-                      .forEach(
-                          n -> chain.append(unit, stream, start.plusSeconds(n), fact(n), BODY)));
-    }
-
-    long before = System.nanoTime();
-    MonthlyReport report = reports().of(NOVEMBER, office.actor("zainal"));
-    Duration took = Duration.ofNanos(System.nanoTime() - before);
-
-    assertThat(report.total().done()).isEqualTo(10_000);
-    assertThat(report.lines()).hasSize(11);
-    assertThat(took).isLessThan(Duration.ofSeconds(20));
-  }
-
-  private static final Body BODY = new Body("Seseorang", Optional.empty(), Map.of());
-
-  private Fact fact(int n) {
-    return new Fact(
-        Fact.TRANSITION,
-        "orang-" + n % 10,
-        "staf-pengolah-data",
-        "test",
-        "create",
-        Optional.of("submit"),
-        Optional.of("edit"),
-        1,
-        1,
-        2,
-        Optional.empty(),
-        office.procedure().hash(),
-        Optional.of(
-            new StepTime(
-                Duration.ofSeconds(n),
-                Duration.ofSeconds(n),
-                Duration.ZERO,
-                Duration.ZERO,
-                Duration.ofMinutes(60))));
-  }
-
   private int done(String step) {
     return reports().of(NOVEMBER, office.actor("zainal")).lines().stream()
         .filter(line -> line.step().equals(step) && !line.isSum())
         .mapToInt(line -> line.tally().done())
         .sum();
-  }
-
-  private List<Entry> ofOffice() {
-    return office.store().read(reading -> Chain.list(reading, Chain.OFFICE));
-  }
-
-  private String csv(String login) {
-    return new String(
-        reports().csv(NOVEMBER, office.actor(login), Locale.forLanguageTag("id")),
-        StandardCharsets.UTF_8);
-  }
-
-  private Reports reports() {
-    Sentences keys =
-        new Sentences((locale, key, arguments) -> key, office.procedure().officeHours().zone());
-    return new Reports(
-        office.store(),
-        office.desk(),
-        office.staff(),
-        new Chain(new SecureRandom()),
-        keys,
-        office.clock());
-  }
-
-  private ArticleRecords articleRecords() {
-    return new ArticleRecords(
-        office.store(), office.desk(), new Chain(new SecureRandom()), office.clock());
   }
 }
