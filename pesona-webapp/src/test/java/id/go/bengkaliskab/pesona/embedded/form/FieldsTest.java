@@ -15,19 +15,15 @@ import com.vaadin.ui.TextArea;
 import com.vaadin.ui.TextField;
 import com.vaadin.ui.TwinColSelect;
 import id.go.bengkaliskab.pesona.admin.form.Form;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Set;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Fields with one value. */
-class FieldsTest {
+class FieldsTest extends FormStory {
   private static final String OPTIONS =
       """
         datasource:
@@ -37,22 +33,8 @@ class FieldsTest {
             - { name: biru, value: blue, label: warna.langit }
       """;
 
-  @TempDir static Path folder;
-  private static FormBench bench;
-
-  @BeforeAll
-  static void open() {
-    bench = new FormBench(folder);
-  }
-
-  @AfterAll
-  static void close() {
-    bench.close();
-  }
-
   @BeforeEach
-  void empty() {
-    bench.texts.clear();
+  void nameTheColours() {
     bench.texts.put("pesona.x.warna.options.merah.label", "Merah");
     bench.texts.put("warna.langit", "Biru langit");
   }

@@ -22,19 +22,16 @@ import id.go.bengkaliskab.pesona.media.Asset;
 import id.go.bengkaliskab.pesona.media.AssetTexts;
 import java.awt.Color;
 import java.lang.reflect.Method;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Fields that lead to stored content, rich text, and forms in windows. */
-class WindowsAndLinksTest {
+class WindowsAndLinksTest extends FormStory {
   private static final String LINK =
       """
       other:
@@ -48,8 +45,6 @@ class WindowsAndLinksTest {
           sortBy: { title: descending }
       """;
 
-  @TempDir static Path folder;
-  private static FormBench bench;
   private final UI window =
       new UI() {
         private static final long serialVersionUID = 1L;
@@ -61,8 +56,7 @@ class WindowsAndLinksTest {
       };
 
   @BeforeAll
-  static void open() {
-    bench = new FormBench(folder);
+  static void keepArticles() {
     article("a1", "Pantai Lapin", "");
     article("a2", "Rupat", "");
     article("a3", "Rupat island", "a2");
@@ -70,14 +64,8 @@ class WindowsAndLinksTest {
         unit -> unit.create("/elsewhere/b1", "pesona:article").set("title", "Elsewhere"));
   }
 
-  @AfterAll
-  static void close() {
-    bench.close();
-  }
-
   @BeforeEach
   void begin() {
-    bench.texts.clear();
     UI.setCurrent(window);
   }
 
