@@ -10,24 +10,21 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import javax.management.JMException;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Our servlets check the user themselves: a public instance of Magnolia lets anonymous reach
  * everything below {@code /.pesona}. Whatever is mounted there is asked by nobody.
  */
-class AnonymousAtOurServletsTest {
+class AnonymousAtOurServletsTest extends OfficeStory {
   private static final String OURS = "/.pesona";
   private static final String API = OURS + "/api/v1";
   private static final String SIGN_IN = "/.magnolia/sign-in?to=";
@@ -38,8 +35,6 @@ class AnonymousAtOurServletsTest {
 
   private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
-  @TempDir static Path folder;
-  private static RunningOffice office;
   private static Caller writer;
   private static String article;
   private static String title;
@@ -47,17 +42,11 @@ class AnonymousAtOurServletsTest {
 
   @BeforeAll
   static void an_article_that_is_not_public() {
-    office = RunningOffice.start(folder);
-    article = new Walk(office).begin();
+    article = walk.begin();
     writer = office.signedIn("rini");
     Answer seen = writer.article(article);
     title = Walk.content(seen).required("title").textValue();
     revision = seen.revision();
-  }
-
-  @AfterAll
-  static void stop() {
-    office.close();
   }
 
   @Test

@@ -8,18 +8,16 @@ import id.go.bengkaliskab.pesona.embedded.security.DemoAccounts;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class ApprovalAfterSignInTest {
-  @TempDir Path folder;
+class ApprovalAfterSignInTest extends BrowserStory {
+  @Override
+  RunningOffice open(Path data) {
+    return RunningOffice.start(data, Map.of("PESONA_APPROVAL_LINK", "sign-in"));
+  }
 
   @Test
   void the_link_of_the_mail_leads_over_the_door_to_the_decision_of_the_right_person() {
-    try (Chromium chromium = Chromium.start();
-        RunningOffice office =
-            RunningOffice.start(folder, Map.of("PESONA_APPROVAL_LINK", "sign-in"));
-        BrowserContext phone = chromium.phone(office.base(), "id")) {
-      Walk walk = new Walk(office);
+    try (BrowserContext phone = chromium.phone(office.base(), "id")) {
       String article = walk.begin();
       walk.toApproval(article);
       String link = office.mailbox().awaitApproval("hasan");

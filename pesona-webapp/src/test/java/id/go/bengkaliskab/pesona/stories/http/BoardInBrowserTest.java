@@ -9,32 +9,28 @@ import com.microsoft.playwright.Page;
 import id.go.bengkaliskab.pesona.embedded.testing.StandingClock;
 import java.nio.file.Path;
 import java.time.Instant;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The board on Monday 30 November, ten days after the last publication. */
-class BoardInBrowserTest {
+class BoardInBrowserTest extends BrowserStory {
   private static final StandingClock CLOCK =
       new StandingClock(Instant.parse("2026-11-20T01:00:00Z"));
   private static final String LATE = "Jadwal baru kapal di Pelabuhan Bengkalis";
   private static final String WAITING = "Festival Lampu Colok menyambut tamu dari tiga kabupaten";
 
-  @TempDir static Path folder;
-  private static Chromium chromium;
-  private static RunningOffice office;
-  private static Walk walk;
   private static String late;
+
+  @Override
+  RunningOffice open(Path data) {
+    return RunningOffice.startAt(CLOCK, data);
+  }
 
   @BeforeAll
   static void start() {
-    chromium = Chromium.start();
-    office = RunningOffice.startAt(CLOCK, folder);
-    walk = new Walk(office);
     published();
     CLOCK.set(Instant.parse("2026-11-24T03:00:00Z"));
     late = begun(LATE, "layanan");
@@ -76,16 +72,6 @@ class BoardInBrowserTest {
     ObjectNode content = Walk.content(answer);
     content.put("title", title).put("section", section);
     writer.put("/articles/" + article, content.toString(), answer.revision()).mustBe(200);
-  }
-
-  @AfterAll
-  static void stop() {
-    if (office != null) {
-      office.close();
-    }
-    if (chromium != null) {
-      chromium.close();
-    }
   }
 
   @ParameterizedTest

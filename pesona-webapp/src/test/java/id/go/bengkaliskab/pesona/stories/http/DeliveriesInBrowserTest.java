@@ -6,33 +6,17 @@ import static org.awaitility.Awaitility.await;
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
 import java.time.Duration;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The outbox at the screens of those who look after it. */
-class DeliveriesInBrowserTest {
-  private static Chromium chromium;
-
-  @BeforeAll
-  static void start() {
-    chromium = Chromium.start();
-  }
-
-  @AfterAll
-  static void stop() {
-    if (chromium != null) {
-      chromium.close();
-    }
-  }
-
+class DeliveriesInBrowserTest extends BrowserStory {
   @Test
-  void without_a_mail_server_mails_wait_and_a_test_mail_says_why_not(@TempDir Path folder) {
-    try (RunningOffice office = RunningOffice.startWithoutMail(folder)) {
-      Walk walk = new Walk(office);
-      walk.toApproval(walk.begin());
-      try (AdminWindow window = AdminWindow.open(chromium, office, "zainal", 1280)) {
+  void without_a_mail_server_mails_wait_and_a_test_mail_says_why_not(@TempDir Path elsewhere) {
+    try (RunningOffice mute = RunningOffice.startWithoutMail(elsewhere)) {
+      Walk there = new Walk(mute);
+      there.toApproval(there.begin());
+      try (AdminWindow window = AdminWindow.open(chromium, mute, "zainal", 1280)) {
         window.openApp("kiriman");
         Page page = window.page();
         page.waitForSelector("text=Server surel belum diatur");
@@ -49,9 +33,8 @@ class DeliveriesInBrowserTest {
   }
 
   @Test
-  void a_test_mail_arrives(@TempDir Path folder) {
-    try (RunningOffice office = RunningOffice.start(folder);
-        AdminWindow window = AdminWindow.open(chromium, office, "admin-demo", 390)) {
+  void a_test_mail_arrives() {
+    try (AdminWindow window = AdminWindow.open(chromium, office, "admin-demo", 390)) {
       window.openApp("kiriman");
       window.page().locator("#test-mail-address").fill("bukan alamat");
       window.page().locator("#test-mail-send").click();
@@ -64,9 +47,10 @@ class DeliveriesInBrowserTest {
   }
 
   @Test
-  void a_delivery_that_fails_tells_its_cause_and_is_tried_again_at_a_press(@TempDir Path folder) {
-    try (RunningOffice office = RunningOffice.startWithDeadMail(folder);
-        AdminWindow window = AdminWindow.open(chromium, office, "admin-demo", 390)) {
+  void a_delivery_that_fails_tells_its_cause_and_is_tried_again_at_a_press(
+      @TempDir Path elsewhere) {
+    try (RunningOffice unheard = RunningOffice.startWithDeadMail(elsewhere);
+        AdminWindow window = AdminWindow.open(chromium, unheard, "admin-demo", 390)) {
       window.page().locator(".launcher-toggle").click();
       window.page().locator("#language-en").click();
       window.page().waitForSelector(".screen-title >> text=Records");

@@ -10,41 +10,17 @@ import id.go.bengkaliskab.pesona.embedded.security.DemoAccounts;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class DoorInBrowserTest {
+class DoorInBrowserTest extends BrowserStory {
   private static final String SIGN_IN = "/.magnolia/sign-in";
   private static final String NEW_PASSWORD = "dermaga-tua-pukul-lima";
   private static final Duration PATIENCE = Duration.ofSeconds(30);
-
-  @TempDir static Path folder;
-  private static RunningOffice office;
-  private static Chromium chromium;
-
-  @BeforeAll
-  static void start() {
-    chromium = Chromium.start();
-    office = RunningOffice.start(folder);
-  }
-
-  @AfterAll
-  static void stop() {
-    if (office != null) {
-      office.close();
-    }
-    if (chromium != null) {
-      chromium.close();
-    }
-  }
 
   @ParameterizedTest
   @CsvSource({"id,Masuk", "en,Sign in"})

@@ -3,28 +3,9 @@ package id.go.bengkaliskab.pesona.stories.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class DraftsCommentsAndDifferencesTest {
-  @TempDir static Path folder;
-  private static RunningOffice office;
-  private static Walk walk;
-
-  @BeforeAll
-  static void start() {
-    office = RunningOffice.start(folder);
-    walk = new Walk(office);
-  }
-
-  @AfterAll
-  static void stop() {
-    office.close();
-  }
-
+class DraftsCommentsAndDifferencesTest extends OfficeStory {
   @Test
   void a_comment_reaches_the_writer_by_mail_and_is_dealt_with() {
     String comments = "/articles/" + walk.begin() + "/comments";

@@ -12,26 +12,9 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class HealthByHttpTest {
-  @TempDir static Path folder;
-  private static RunningOffice office;
-
-  @BeforeAll
-  static void start() {
-    office = RunningOffice.start(folder);
-  }
-
-  @AfterAll
-  static void stop() {
-    office.close();
-  }
-
+class HealthByHttpTest extends OfficeStory {
   @Test
   void a_monitor_gets_one_word() throws Exception {
     HttpResponse<String> answer = ask("");
@@ -46,7 +29,7 @@ class HealthByHttpTest {
   @Test
   void whoever_operates_the_server_gets_the_findings() throws Exception {
     JsonNode found =
-        CanonicalJson.parse(ask(OperatorToken.read(folder).orElseThrow().secret()).body());
+        CanonicalJson.parse(ask(OperatorToken.read(data()).orElseThrow().secret()).body());
 
     assertThat(found.required("repository").booleanValue()).isTrue();
     assertThat(found.required("outbox").required("failed").intValue()).isZero();

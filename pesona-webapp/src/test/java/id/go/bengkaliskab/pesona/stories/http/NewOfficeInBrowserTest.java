@@ -12,29 +12,28 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** How an office begins: an administrator, a mail server, and nobody else. */
-class NewOfficeInBrowserTest {
+class NewOfficeInBrowserTest extends BrowserStory {
   private static final String PASSWORD = "sampan-lewat-senja-42";
   private static final int DESK = 1280;
 
-  @TempDir Path folder;
+  @Override
+  RunningOffice open(Path data) throws IOException {
+    return RunningOffice.startEmpty(data, PASSWORD);
+  }
 
   @Test
   void an_administrator_sets_up_the_four_people_and_they_do_the_procedure() throws IOException {
     DemoArticle sample = DemoArticle.in(folder.resolve("sample"));
-    try (Chromium chromium = Chromium.start();
-        RunningOffice office = RunningOffice.startEmpty(folder.resolve("data"), PASSWORD)) {
-      invite(chromium, office);
-      roles().keySet().forEach(login -> choosePassword(chromium, office, login));
+    invite();
+    roles().keySet().forEach(NewOfficeInBrowserTest::choosePassword);
 
-      new Screenplay(chromium, office, sample, "id").play("rini", "rini");
+    new Screenplay(chromium, office, sample, "id").play("rini", "rini");
 
-      assertThat(office.anybody().page("/artikel/" + sample.slug()).mustBe(200).body())
-          .contains(sample.title());
-      assertThat(office.mailbox().text("hasan")).contains(sample.title());
-    }
+    assertThat(office.anybody().page("/artikel/" + sample.slug()).mustBe(200).body())
+        .contains(sample.title());
+    assertThat(office.mailbox().text("hasan")).contains(sample.title());
   }
 
   /** Roles by logins, as the boxes of the form name them. */
@@ -47,7 +46,7 @@ class NewOfficeInBrowserTest {
     return roles;
   }
 
-  private static void invite(Chromium chromium, RunningOffice office) {
+  private static void invite() {
     FirstAdministrator first = office.firstAdministrator();
     try (AdminWindow window =
         AdminWindow.open(chromium, office, first.login(), first.password().reveal(), DESK)) {
@@ -69,7 +68,7 @@ class NewOfficeInBrowserTest {
     }
   }
 
-  private static void choosePassword(Chromium chromium, RunningOffice office, String login) {
+  private static void choosePassword(String login) {
     try (BrowserContext phone = chromium.phone(office.base(), "id")) {
       Page page = phone.newPage();
       page.navigate(office.mailbox().awaitPasswordLink(login));

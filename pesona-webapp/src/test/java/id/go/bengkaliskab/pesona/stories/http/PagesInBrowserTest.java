@@ -7,33 +7,26 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class PagesInBrowserTest {
+class PagesInBrowserTest extends BrowserStory {
   private static final Path SCREENSHOTS = Path.of("target", "screenshots");
-
-  @TempDir Path folder;
 
   @Test
   void the_kasi_approves_on_a_phone_and_the_page_fits_phone_and_desk() {
-    try (RunningOffice office = RunningOffice.start(folder);
-        Chromium chromium = Chromium.start()) {
-      Walk walk = new Walk(office);
-      String article = walk.begin();
-      walk.toApproval(article);
-      approve(chromium, office);
-      walk.awaitStep(article, "compose");
-      walk.toPublication(article);
-      walk.publish(article);
+    String article = walk.begin();
+    walk.toApproval(article);
+    approve();
+    walk.awaitStep(article, "compose");
+    walk.toPublication(article);
+    walk.publish(article);
 
-      String address =
-          office.base().resolve(walk.state(article).at("/public/path").textValue()).toString();
-      fits(chromium, office, address, 390, 844);
-      fits(chromium, office, address, 1280, 900);
-    }
+    String address =
+        office.base().resolve(walk.state(article).at("/public/path").textValue()).toString();
+    fits(address, 390, 844);
+    fits(address, 1280, 900);
   }
 
-  private static void approve(Chromium chromium, RunningOffice office) {
+  private static void approve() {
     String address = office.base().resolve(office.mailbox().awaitApproval("hasan")).toString();
     try (BrowserContext phone = chromium.screen(office.base(), "id", 360, 740)) {
       Page page = page(phone, address);
@@ -49,8 +42,7 @@ class PagesInBrowserTest {
     }
   }
 
-  private static void fits(
-      Chromium chromium, RunningOffice office, String address, int width, int height) {
+  private static void fits(String address, int width, int height) {
     try (BrowserContext screen = chromium.screen(office.base(), "id", width, height)) {
       Page page = page(screen, address);
       assertThat(overflow(page)).isZero();

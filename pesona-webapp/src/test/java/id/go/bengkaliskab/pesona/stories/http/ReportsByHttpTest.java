@@ -3,30 +3,18 @@ package id.go.bengkaliskab.pesona.stories.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.nio.file.Path;
 import java.time.YearMonth;
 import java.time.ZoneId;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class ReportsByHttpTest {
-  @TempDir static Path folder;
-  private static RunningOffice office;
+class ReportsByHttpTest extends OfficeStory {
   private static String month;
 
   @BeforeAll
   static void start() {
-    office = RunningOffice.start(folder);
     month = YearMonth.now(ZoneId.of("Asia/Jakarta")).toString();
-    Walk walk = new Walk(office);
     walk.toApproval(walk.begin());
-  }
-
-  @AfterAll
-  static void stop() {
-    office.close();
   }
 
   @Test

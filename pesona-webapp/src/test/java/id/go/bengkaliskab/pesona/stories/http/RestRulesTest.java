@@ -10,29 +10,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class RestRulesTest {
-  @TempDir static Path folder;
-  private static RunningOffice office;
-  private static Walk walk;
-
-  @BeforeAll
-  static void start() {
-    office = RunningOffice.start(folder);
-    walk = new Walk(office);
-  }
-
-  @AfterAll
-  static void stop() {
-    office.close();
-  }
-
+class RestRulesTest extends OfficeStory {
   @ParameterizedTest
   @ValueSource(strings = {"/articles", "/tasks", "/session", "/verification"})
   void nobody_reads_without_a_session(String path) {

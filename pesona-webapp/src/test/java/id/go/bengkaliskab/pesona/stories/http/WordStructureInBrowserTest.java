@@ -18,61 +18,54 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Lists, tables and notes of a Word file, as the Kasi and the public see them. */
-class WordStructureInBrowserTest {
+class WordStructureInBrowserTest extends BrowserStory {
   private static final Path SCREENSHOTS = Path.of("target", "screenshots");
-
-  @TempDir Path folder;
 
   @Test
   void lists_tables_and_notes_are_read_well_on_phone_desk_and_paper() throws IOException {
-    try (RunningOffice office = RunningOffice.start(folder);
-        Chromium chromium = Chromium.start()) {
-      Walk walk = new Walk(office);
-      Answer begun =
-          office
-              .signedIn("rini")
-              .upload("/imports", "rupat.docx", WordParts.rupatVisits())
-              .mustBe(201);
-      assertThat(sentences(begun))
-          .containsExactlyInAnyOrder(
-              "Catatan kaki dan catatan akhir yang disusun menjadi satu daftar bernomor di akhir"
-                  + " teks: 3.",
-              "Tabel yang baris pertamanya (bercetak tebal) dijadikan baris judul kolom: 1. Mohon"
-                  + " diperiksa.");
-      String article = Walk.id(begun);
-      walk.toApproval(article);
+    Answer begun =
+        office
+            .signedIn("rini")
+            .upload("/imports", "rupat.docx", WordParts.rupatVisits())
+            .mustBe(201);
+    assertThat(sentences(begun))
+        .containsExactlyInAnyOrder(
+            "Catatan kaki dan catatan akhir yang disusun menjadi satu daftar bernomor di akhir"
+                + " teks: 3.",
+            "Tabel yang baris pertamanya (bercetak tebal) dijadikan baris judul kolom: 1. Mohon"
+                + " diperiksa.");
+    String article = Walk.id(begun);
+    walk.toApproval(article);
 
-      String approval = office.mailbox().awaitApproval("hasan");
-      for (int width : new int[] {390, 1280}) {
-        try (BrowserContext screen = chromium.screen(office.base(), "id", width, 844)) {
-          Page page = screen.newPage();
-          page.navigate(approval);
-          readsWell(page, width);
-          Chromium.shoot(page, "word-approval-" + width);
-        }
+    String approval = office.mailbox().awaitApproval("hasan");
+    for (int width : new int[] {390, 1280}) {
+      try (BrowserContext screen = chromium.screen(office.base(), "id", width, 844)) {
+        Page page = screen.newPage();
+        page.navigate(approval);
+        readsWell(page, width);
+        Chromium.shoot(page, "word-approval-" + width);
       }
-      walk.approve(article, approval);
-      onPaper(office.mailbox().awaitPaper("hasan"));
-      walk.toPublication(article);
-      walk.publish(article);
+    }
+    walk.approve(article, approval);
+    onPaper(office.mailbox().awaitPaper("hasan"));
+    walk.toPublication(article);
+    walk.publish(article);
 
-      String address = walk.state(article).at("/public/path").textValue();
-      for (int width : new int[] {390, 1280}) {
-        try (BrowserContext screen = chromium.screen(office.base(), "id", width, 844)) {
-          Page page = screen.newPage();
-          page.navigate(address);
-          readsWell(page, width);
-          Chromium.shoot(page, "word-article-" + width);
-        }
-      }
-      try (BrowserContext night = chromium.darkPhone(office.base(), "id")) {
-        Page page = night.newPage();
+    String address = walk.state(article).at("/public/path").textValue();
+    for (int width : new int[] {390, 1280}) {
+      try (BrowserContext screen = chromium.screen(office.base(), "id", width, 844)) {
+        Page page = screen.newPage();
         page.navigate(address);
-        Chromium.shoot(page, "word-article-dark");
+        readsWell(page, width);
+        Chromium.shoot(page, "word-article-" + width);
       }
+    }
+    try (BrowserContext night = chromium.darkPhone(office.base(), "id")) {
+      Page page = night.newPage();
+      page.navigate(address);
+      Chromium.shoot(page, "word-article-dark");
     }
   }
 
