@@ -28,7 +28,7 @@ import java.util.List;
  */
 public class PesonaVersionHandler extends DefaultModuleVersionHandler {
   /** To be counted up with every change of what is installed. */
-  private static final long LEVEL = 1;
+  private static final long LEVEL = 2;
 
   private static final List<String> ROLES =
       List.of(

@@ -139,6 +139,23 @@ class PesonaVersionHandlerTest {
   }
 
   @Test
+  void an_installation_of_the_level_before_gets_the_rights_that_are_new() throws Exception {
+    installation.session("config").getNode("/modules/pesona").setProperty("setupLevel", 1L);
+    installation.role(KASI, Map.of("/.pesona/*", 63L, "/pesona/*", 0L));
+    installation.save();
+
+    start();
+
+    assertThat(installation.rights(KASI, "acl_uri"))
+        .containsEntry("/.resources/pesona/webresources/*", 8L)
+        .containsEntry("/VAADIN/pesona/*", 8L)
+        .containsEntry("/en/pesona/*", 8L)
+        .containsEntry("/pesona/*", 0L);
+    assertThat(installation.saved("config").getProperty("/modules/pesona/setupLevel").getLong())
+        .isEqualTo(2);
+  }
+
+  @Test
   void a_group_gives_its_role_also_where_the_role_has_another_identifier() throws Exception {
     Node role = installation.role(KASI, Map.of());
     installation.save();
