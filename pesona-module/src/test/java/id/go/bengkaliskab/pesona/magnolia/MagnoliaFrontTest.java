@@ -3,6 +3,7 @@ package id.go.bengkaliskab.pesona.magnolia;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.mockStatic;
+import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.verifyNoInteractions;
 import static org.mockito.Mockito.when;
 
@@ -22,6 +23,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.servlet.http.HttpServlet;
 import javax.servlet.http.HttpServletRequest;
+import javax.servlet.http.HttpServletResponse;
 import org.junit.jupiter.api.Test;
 import org.mockito.MockedStatic;
 
@@ -34,6 +36,7 @@ class MagnoliaFrontTest {
   private final ServerConfiguration server = mock(ServerConfiguration.class);
   private final Edition published = mock(Edition.class);
   private final HttpServletRequest request = mock(HttpServletRequest.class);
+  private final HttpServletResponse response = mock(HttpServletResponse.class);
   private final AtomicInteger made = new AtomicInteger();
   private final MagnoliaFront front = new MagnoliaFront(running, this::front);
 
@@ -95,6 +98,8 @@ class MagnoliaFrontTest {
 
     assertThat(found()).isSameAs(article);
     verifyNoInteractions(published);
+    verify(response).setHeader("Cache-Control", "no-store");
+    verify(response).setHeader("X-Robots-Tag", "noindex, nofollow");
   }
 
   @Test
@@ -106,6 +111,7 @@ class MagnoliaFrontTest {
     when(previews.find("a-1", false, request)).thenReturn(Optional.empty());
 
     assertThat(found()).isSameAs(unknown);
+    verifyNoInteractions(response);
   }
 
   @Test
@@ -122,6 +128,7 @@ class MagnoliaFrontTest {
   private ArticleLookup found() {
     WebContext context = mock(WebContext.class);
     when(context.getRequest()).thenReturn(request);
+    when(context.getResponse()).thenReturn(response);
     try (MockedStatic<MgnlContext> magnolia = mockStatic(MgnlContext.class)) {
       magnolia.when(MgnlContext::isWebContext).thenReturn(true);
       magnolia.when(MgnlContext::getWebContext).thenReturn(context);

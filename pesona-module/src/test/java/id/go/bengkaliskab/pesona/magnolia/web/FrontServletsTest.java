@@ -109,6 +109,22 @@ class FrontServletsTest {
   }
 
   @Test
+  void each_look_at_a_preview_has_an_address_of_its_own() throws Exception {
+    open();
+    staged("id", false);
+    when(request.getParameter("look")).thenReturn("3&draft=1");
+
+    new PreviewServlet(() -> front).service(request, response);
+
+    verify(response)
+        .setHeader(
+            "Location",
+            "/magnoliaAuthor/pesona/artikel?slug=pratinjau&staged="
+                + ARTICLE
+                + "&look=3%26draft%3D1");
+  }
+
+  @Test
   void who_may_not_see_an_article_learns_nothing_of_it() throws Exception {
     open();
 
