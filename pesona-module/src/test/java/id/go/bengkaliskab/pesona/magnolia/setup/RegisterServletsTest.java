@@ -76,9 +76,7 @@ class RegisterServletsTest {
 
     register();
 
-    assertThat(installation.names("config", SERVLETS))
-        .hasSize(11)
-        .contains("pesona-procedure-pdf");
+    assertThat(installation.names("config", SERVLETS)).hasSize(11).contains("pesona-procedure-pdf");
     assertThat(
             installation
                 .session("config")
