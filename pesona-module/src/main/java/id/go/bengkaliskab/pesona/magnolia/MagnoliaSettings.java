@@ -8,6 +8,8 @@ import id.go.bengkaliskab.pesona.phone.InboxServlet;
 import id.go.bengkaliskab.pesona.report.ReportServlet;
 import id.go.bengkaliskab.pesona.sheet.HeadOfOffice;
 import id.go.bengkaliskab.pesona.sheet.SheetServlet;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.Locale;
 
@@ -40,8 +42,32 @@ final class MagnoliaSettings {
   NewsroomSettings read() {
     MagnoliaMail mail = new MagnoliaMail(module);
     mail.server();
+    requirePublicUrl();
     return new NewsroomSettings(
         office(), head(), linkMode(), linkDays(), mail::server, renditions(), addresses());
+  }
+
+  /** What was published is looked at there, so an address of the author would never show it. */
+  private void requirePublicUrl() {
+    if (!isAddress(module.getPublicUrl().strip())) {
+      throw wrong(
+          "publicUrl",
+          module.getPublicUrl(),
+          "the address of the public site, beginning with https:// or http://");
+    }
+  }
+
+  private static boolean isAddress(String url) {
+    try {
+      URI address = new URI(url);
+      return ("https".equalsIgnoreCase(address.getScheme())
+              || "http".equalsIgnoreCase(address.getScheme()))
+          && address.getHost() != null
+          && address.getRawQuery() == null
+          && address.getRawFragment() == null;
+    } catch (URISyntaxException e) {
+      return false;
+    }
   }
 
   private String office() {

@@ -46,7 +46,7 @@ public class PesonaModule implements ModuleLifecycle {
     newsroom.get().close();
   }
 
-  /** Address of the public site without a slash at the end; empty for that of this instance. */
+  /** Address of the public site; an author instance needs it, a public one may leave it empty. */
   public String getPublicUrl() {
     return publicUrl;
   }

@@ -5,6 +5,7 @@ import id.go.bengkaliskab.pesona.board.WeeklyLetter;
 import id.go.bengkaliskab.pesona.deadline.DeadlineLetter;
 import id.go.bengkaliskab.pesona.host.Bell;
 import id.go.bengkaliskab.pesona.host.Host;
+import id.go.bengkaliskab.pesona.notice.ArticleChime;
 import id.go.bengkaliskab.pesona.notice.BellHandler;
 import id.go.bengkaliskab.pesona.notice.Letter;
 import id.go.bengkaliskab.pesona.notice.LetterWriter;
@@ -66,10 +67,11 @@ final class Mailroom {
 
   /** Kinds of letters beside those of the approval. */
   List<Letter> letters() {
-    return List.of(
-        new SealLetter(sealing, writer(), desk.procedures()),
-        new DeadlineLetter(store, desk, writer(), host.texts(), clock),
-        weekly());
+    return List.of(new SealLetter(sealing, writer(), desk.procedures()), deadline(), weekly());
+  }
+
+  private DeadlineLetter deadline() {
+    return new DeadlineLetter(store, desk, writer(), host.texts(), clock);
   }
 
   private WeeklyLetter weekly() {
@@ -92,9 +94,13 @@ final class Mailroom {
         desk.procedures().current().officeHours().zone());
   }
 
-  /** Tells of articles by the host's own notices. */
+  /** Tells by the host's own notices what letters tell. */
   BellHandler bell(Bell bell) {
-    return new BellHandler(bell, store, host.directory(), writer());
+    return new BellHandler(
+        bell,
+        host.directory(),
+        writer(),
+        List.of(new ArticleChime(store, writer()), deadline(), weekly()));
   }
 
   LetterWriter writer() {

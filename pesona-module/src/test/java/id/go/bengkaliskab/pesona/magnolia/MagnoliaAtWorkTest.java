@@ -85,6 +85,7 @@ class MagnoliaAtWorkTest {
     MagnoliaPeriodicTasks tasks = new MagnoliaPeriodicTasks(server, this::executor);
     module = new PesonaModule(tasks, () -> newsroom);
     module.setOffice("Diskominfotik");
+    module.setPublicUrl("https://pesona.test");
     module.setKeyFolder(folder.resolve("keys").toString());
     module.setRenditionFolder(folder.resolve("renditions").toString());
     host =
