@@ -26,7 +26,7 @@ public class PesonaModule implements ModuleLifecycle {
   private String mailSender = "";
 
   /**
-   * @param tasks ended when the module stops
+   * @param tasks ended when the module stops, or fails to start
    * @param newsroom begins and ends with the module
    */
   @Inject
@@ -37,7 +37,12 @@ public class PesonaModule implements ModuleLifecycle {
 
   @Override
   public void start(ModuleLifecycleContext context) {
-    newsroom.get().start();
+    try {
+      newsroom.get().start();
+    } catch (RuntimeException e) {
+      tasks.close();
+      throw e;
+    }
   }
 
   @Override

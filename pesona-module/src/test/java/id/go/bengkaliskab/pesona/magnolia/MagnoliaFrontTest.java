@@ -8,6 +8,7 @@ import static org.mockito.Mockito.verifyNoInteractions;
 import static org.mockito.Mockito.when;
 
 import id.go.bengkaliskab.pesona.newsroom.Newsroom;
+import id.go.bengkaliskab.pesona.newsroom.NewsroomPage;
 import id.go.bengkaliskab.pesona.newsroom.NewsroomPages;
 import id.go.bengkaliskab.pesona.newsroom.NewsroomPreviews;
 import id.go.bengkaliskab.pesona.newsroom.NewsroomResources;
@@ -18,7 +19,7 @@ import id.go.bengkaliskab.pesona.site.StagedArticle;
 import info.magnolia.cms.beans.config.ServerConfiguration;
 import info.magnolia.context.MgnlContext;
 import info.magnolia.context.WebContext;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.servlet.http.HttpServlet;
@@ -144,7 +145,7 @@ class MagnoliaFrontTest {
     made.incrementAndGet();
     return new Front(
         newsroom,
-        Map.of(NewsroomPages.PHOTOS, forOffice),
+        List.of(new NewsroomPage(NewsroomPages.PHOTOS, "/.pesona/preview-media/*", forOffice)),
         previews,
         mock(NewsroomScreens.class),
         mock(NewsroomResources.class));

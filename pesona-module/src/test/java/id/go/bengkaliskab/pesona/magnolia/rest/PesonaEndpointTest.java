@@ -87,7 +87,7 @@ class PesonaEndpointTest {
             Optional.of(
                 new Front(
                     mock(Newsroom.class),
-                    Map.of(),
+                    List.of(),
                     mock(NewsroomPreviews.class),
                     mock(NewsroomScreens.class),
                     resources)));
