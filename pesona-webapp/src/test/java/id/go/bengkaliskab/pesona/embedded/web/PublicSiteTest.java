@@ -60,9 +60,10 @@ class PublicSiteTest {
     site.articles()
         .change(
             unit ->
-                unit.create("/slugs/id/di/ditarik-dulu", "pesona:slug")
+                unit.create("/slugs/id/di/ditarik-dulu", "pesona:address")
                     .set("article", "y")
                     .set("path", "/articles/2026/11/y")
+                    .set("current", false)
                     .set("gone", NOON));
   }
 
