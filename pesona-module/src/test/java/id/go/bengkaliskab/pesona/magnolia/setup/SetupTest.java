@@ -41,6 +41,18 @@ class SetupTest {
   }
 
   @Test
+  void functions_that_an_office_has_put_in_their_place_stay() throws Exception {
+    Node own =
+        installation.node(
+            "config", "/modules/rendering/renderers/freemarker/contextAttributes/pesonafn");
+    own.setProperty("componentClass", "kantor.Functions");
+
+    twice(new RegisterFunctions("freemarker"));
+
+    assertThat(own.getProperty("componentClass").getString()).isEqualTo("kantor.Functions");
+  }
+
+  @Test
   void a_renderer_that_is_not_there_is_left_alone() throws Exception {
     new RegisterFunctions("site").execute(installation.context());
 
