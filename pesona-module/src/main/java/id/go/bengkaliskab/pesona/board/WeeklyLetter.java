@@ -64,16 +64,21 @@ public final class WeeklyLetter implements Letter {
     if (!MailWeek.of(message).equals(MailWeek.of(now, hours.zone()))) {
       return Optional.empty();
     }
-    BoardView view = board.show(BoardWish.EVERYTHING, now);
+    BoardView view = board.read(BoardWish.EVERYTHING, now);
     Locale locale = to.language();
     String heading =
         sentences.text(
-            locale, "board.weekly.heading", view.staleness().days(), view.total(), view.overdue());
+            locale,
+            "board.weekly.heading",
+            view.staleness().site().days(),
+            view.total(),
+            view.overdue());
     return Optional.of(writer.write(KIND, to, heading, model(view, heading, locale)));
   }
 
   private Map<String, Object> model(BoardView view, String heading, Locale locale) {
     StalenessWords words = new StalenessWords(sentences, locale);
+    SiteAge site = view.staleness().site();
     List<BoardCard> overdue =
         view.columns().stream()
             .map(BoardColumn::cards)
@@ -82,9 +87,9 @@ public final class WeeklyLetter implements Letter {
             .toList();
     return Map.of(
         "heading", heading,
-        "published", words.published(view.staleness()),
-        "stale", view.staleness().isStale(),
-        "limit", words.limit(view.staleness()),
+        "published", words.published(site),
+        "stale", site.isStale(),
+        "limit", words.limit(site),
         "steps", view.columns().stream().map(column -> step(view, column, locale)).toList(),
         "overdue", overdue.stream().limit(MOST_NAMED).map(card -> card(card, locale)).toList(),
         "more", Math.max(0, overdue.size() - MOST_NAMED),

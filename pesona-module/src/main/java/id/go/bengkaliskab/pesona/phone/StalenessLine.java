@@ -1,7 +1,7 @@
 package id.go.bengkaliskab.pesona.phone;
 
 import id.go.bengkaliskab.pesona.board.Board;
-import id.go.bengkaliskab.pesona.board.Staleness;
+import id.go.bengkaliskab.pesona.board.SiteAge;
 import id.go.bengkaliskab.pesona.board.StalenessWords;
 import id.go.bengkaliskab.pesona.host.Person;
 import id.go.bengkaliskab.pesona.refusal.Sentences;
@@ -31,12 +31,12 @@ final class StalenessLine {
     if (SUPERVISORS.stream().noneMatch(reader::holds)) {
       return Map.of();
     }
-    Staleness staleness = board.staleness(now);
+    SiteAge site = board.siteAge(now);
     StalenessWords words = new StalenessWords(sentences, reader.language());
     return Map.of(
         "href", address,
-        "published", words.published(staleness),
-        "limit", words.limit(staleness),
-        "stale", staleness.isStale());
+        "published", words.published(site),
+        "limit", words.limit(site),
+        "stale", site.isStale());
   }
 }

@@ -103,7 +103,7 @@ class BoardInBrowserTest extends BrowserStory {
   @ParameterizedTest
   @CsvSource({
     "id, 10 hari lalu, Melewati batas 7 hari, 'Langkah 2: 6 hari, lewat batas', Terlambat:, paling lama 6 hari, Dikerjakan oleh Dedi",
-    "en, 10 days ago, Past the limit of 7 days, 'Step 2: 6 days, past the limit', Late:, oldest 6 days, Dedi"
+    "en, 10 days ago, Past the limit of 7 days, 'Step 2: 6 days, past the limit', Overdue:, oldest 6 days, Dedi"
   })
   void staleness_stands_on_top_and_what_is_late_is_said_in_words(
       String language,
