@@ -20,7 +20,6 @@ import java.util.function.Consumer;
  * to its performer, whose time goes on.
  */
 final class DoneSteps {
-  private static final String LIVE = "live";
   private static final String RESCHEDULED = "reschedule";
 
   private final ProcedureVersions procedures;
@@ -87,7 +86,7 @@ final class DoneSteps {
             .filter(entry -> !leavesItUnderWay(entry))
             .findFirst()
             .flatMap(entry -> entry.header().fact().outcome())
-            .filter(outcome -> !outcome.equals(LIVE))
+            .filter(outcome -> !outcome.equals(Procedure.LIVE))
             .isPresent();
     return cameToNothing
         ? Optional.empty()
