@@ -44,6 +44,7 @@ public final class Newsroom implements AutoCloseable {
   private final Desk desk;
   private final Sentences sentences;
   private final Templates templates;
+  private final Board board;
   private final Mailroom mailroom;
   private final ApprovalParts approval;
 
@@ -86,7 +87,9 @@ public final class Newsroom implements AutoCloseable {
     this.desk = new NewsroomDesk(host, store, outbox, chain, clock).setUp(media.byKey()::hash);
     this.sentences = new Sentences(host.texts(), zone());
     this.templates = new Templates(host.resources(), host.texts());
-    this.mailroom = new Mailroom(host, settings, store, desk, templates, sealing(), clock);
+    this.board = new Board(store, desk, host.directory());
+    this.mailroom =
+        new Mailroom(host, settings, store, desk, board, templates, sentences, sealing(), clock);
     this.approval = new ApprovalParts(surroundings(), approvalSettings());
   }
 
@@ -177,7 +180,7 @@ public final class Newsroom implements AutoCloseable {
 
   /** Where every open article stands. */
   Board board() {
-    return new Board(store, desk, host.directory());
+    return board;
   }
 
   /** Who has which role today. */
