@@ -28,8 +28,7 @@ final class NewsroomSheet {
   }
 
   SheetReaders readers() {
-    return new SheetReaders(
-        newsroom.store(), newsroom.desk().absences(), newsroom.zone(), newsroom.clock());
+    return new SheetReaders(newsroom.duties()::today);
   }
 
   SheetServlet servlet(SheetServlet.Form form) {

@@ -7,12 +7,9 @@ import id.go.bengkaliskab.pesona.host.Person;
 import id.go.bengkaliskab.pesona.refusal.Sentences;
 import java.time.Instant;
 import java.util.Map;
-import java.util.Set;
 
 /** Tells Kabid and Kasi above their tasks how out of date the site is, with a way to the board. */
 final class StalenessLine {
-  private static final Set<String> SUPERVISORS = Set.of("kabid", "kasi");
-
   private final Board board;
   private final Sentences sentences;
   private final String address;
@@ -28,7 +25,7 @@ final class StalenessLine {
 
   /** What the page shows; nothing for everybody else. */
   Map<String, Object> of(Person reader, Instant now) {
-    if (SUPERVISORS.stream().noneMatch(reader::holds)) {
+    if (!reader.supervises()) {
       return Map.of();
     }
     SiteAge site = board.siteAge(now);
