@@ -209,7 +209,7 @@ class ProcedurePaperTest {
   }
 
   private static byte[] pdf(Procedure procedure, HeadOfOffice head, Locale locale) {
-    return sheet(procedure, head).pdf(locale, "Zainal Abidin");
+    return sheet(procedure, head).in(locale).pdf("Zainal Abidin");
   }
 
   private static ProcedureSheet sheet(Procedure procedure, HeadOfOffice head) {
