@@ -124,8 +124,12 @@ class BoardInBrowserTest extends BrowserStory {
       assertThat(page.locator("#board-approve").innerText()).contains(WAITING);
       assertThat(page.locator(".board-column").count()).isEqualTo(8);
       window.shoot("board-" + language + "-1280");
+      page.locator("#board-columns").focus();
+      page.keyboard().press("ArrowRight");
+      page.waitForFunction("() => document.querySelector('#board-columns').scrollLeft > 20");
       page.locator("#board-share").scrollIntoViewIfNeeded();
       window.shoot("board-" + language + "-1280-end");
+      assertThat(page.locator("#board-columns").getAttribute("aria-label")).isNotBlank();
     }
   }
 
@@ -145,9 +149,13 @@ class BoardInBrowserTest extends BrowserStory {
       assertThat(waiting.isVisible()).isFalse();
       assertThat(page.locator("#board-approve .board-counts").innerText()).contains("1");
 
-      page.locator("#board-approve-toggle").focus();
+      Locator toggle = page.locator("#board-approve-toggle");
+      assertThat(toggle.getAttribute("aria-expanded")).isEqualTo("false");
+      assertThat(page.locator("#" + toggle.getAttribute("aria-controls")).count()).isEqualTo(1);
+      toggle.focus();
       page.keyboard().press("Enter");
       waiting.waitFor();
+      page.waitForSelector("#board-approve-toggle[aria-expanded=true]");
       page.locator("#board-approve").scrollIntoViewIfNeeded();
       window.shoot("board-" + language + "-390-open");
       page.locator("#board-edit-toggle").click();
