@@ -71,7 +71,7 @@ class ArticleRecordsTest extends ReportStory {
     office.perform(id, "system", "live");
 
     assertThat(articleRecords().lines(id, office.actor("nurul")))
-        .filteredOn(line -> line.name().equals("Nurul Aini") && line.step().isPresent())
+        .filteredOn(line -> line.name().equals("Nurul Huda") && line.step().isPresent())
         .filteredOn(line -> line.step().orElseThrow().id().startsWith("7."))
         .extracting(line -> line.time().map(time -> time.office().toMinutes()))
         .containsExactly(Optional.empty(), Optional.of(13L));
