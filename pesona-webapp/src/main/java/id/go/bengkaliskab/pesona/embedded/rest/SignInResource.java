@@ -31,8 +31,7 @@ public final class SignInResource {
    * @param sessions keeps who is signed in
    * @param today gives a person with the roles of this day
    */
-  public SignInResource(
-      SignIn signIn, EmbeddedCurrentUser sessions, UnaryOperator<Person> today) {
+  public SignInResource(SignIn signIn, EmbeddedCurrentUser sessions, UnaryOperator<Person> today) {
     this.signIn = signIn;
     this.sessions = sessions;
     this.today = today;

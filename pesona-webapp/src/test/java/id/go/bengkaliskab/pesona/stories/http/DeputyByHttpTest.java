@@ -25,8 +25,7 @@ class DeputyByHttpTest extends OfficeStory {
 
     assertThat(guest.get("/session").mustBe(200).json().required("roles").toString())
         .isEqualTo("[\"kasi\"]");
-    assertThat(
-            office.anybody().signIn("tamu", PASSWORD).mustBe(200).json().required("roles"))
+    assertThat(office.anybody().signIn("tamu", PASSWORD).mustBe(200).json().required("roles"))
         .isEqualTo(guest.get("/session").json().required("roles"));
     assertThat(guest.page("/.pesona/inbox").mustBe(200).body()).contains("class=\"staleness");
     assertThat(office.signedIn("nurul").page("/.pesona/inbox").mustBe(200).body())
