@@ -92,17 +92,18 @@ public final class WeeklyLetter implements Letter, Chime {
     Instant now = clock.instant();
     OfficeHours hours = desk.procedures().current().officeHours();
     return MailWeek.of(message).equals(MailWeek.of(now, hours.zone()))
-        ? Optional.of(board.show(BoardWish.EVERYTHING, now))
+        ? Optional.of(board.read(BoardWish.EVERYTHING, now))
         : Optional.empty();
   }
 
   private String heading(BoardView view, Locale locale) {
     return sentences.text(
-        locale, "board.weekly.heading", view.staleness().days(), view.total(), view.overdue());
+        locale, "board.weekly.heading", view.staleness().site().days(), view.total(), view.overdue());
   }
 
   private Map<String, Object> model(BoardView view, String heading, Locale locale) {
     StalenessWords words = new StalenessWords(sentences, locale);
+    SiteAge site = view.staleness().site();
     List<BoardCard> overdue =
         view.columns().stream()
             .map(BoardColumn::cards)
@@ -111,9 +112,9 @@ public final class WeeklyLetter implements Letter, Chime {
             .toList();
     return Map.of(
         "heading", heading,
-        "published", words.published(view.staleness()),
-        "stale", view.staleness().isStale(),
-        "limit", words.limit(view.staleness()),
+        "published", words.published(site),
+        "stale", site.isStale(),
+        "limit", words.limit(site),
         "steps", view.columns().stream().map(column -> step(view, column, locale)).toList(),
         "overdue", overdue.stream().limit(MOST_NAMED).map(card -> card(card, locale)).toList(),
         "more", Math.max(0, overdue.size() - MOST_NAMED),

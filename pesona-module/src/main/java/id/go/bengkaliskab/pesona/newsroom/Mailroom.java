@@ -29,7 +29,9 @@ final class Mailroom {
   private final NewsroomSettings settings;
   private final Store store;
   private final Desk desk;
+  private final Board board;
   private final Templates templates;
+  private final Sentences sentences;
   private final Sealing sealing;
   private final Clock clock;
 
@@ -38,7 +40,9 @@ final class Mailroom {
    * @param settings name of the office and its mail server
    * @param store workspace of the module
    * @param desk what can be done to articles
+   * @param board where every open article stands
    * @param templates words the letters
+   * @param sentences words texts, in the time zone of the office
    * @param sealing the seals that are mailed
    * @param clock tells the time
    */
@@ -47,14 +51,18 @@ final class Mailroom {
       NewsroomSettings settings,
       Store store,
       Desk desk,
+      Board board,
       Templates templates,
+      Sentences sentences,
       Sealing sealing,
       Clock clock) {
     this.host = host;
     this.settings = settings;
     this.store = store;
     this.desk = desk;
+    this.board = board;
     this.templates = templates;
+    this.sentences = sentences;
     this.sealing = sealing;
     this.clock = clock;
   }
@@ -76,10 +84,10 @@ final class Mailroom {
 
   private WeeklyLetter weekly() {
     return new WeeklyLetter(
-        new Board(store, desk, host.directory()),
+        board,
         desk,
         writer(),
-        new Sentences(host.texts(), desk.procedures().current().officeHours().zone()),
+        sentences,
         host.baseUrls().author(settings.addresses().board()),
         clock);
   }

@@ -55,6 +55,7 @@ public final class NewsroomPages {
             newsroom.desk(),
             newsroom.board(),
             newsroom.host().currentUser(),
+            newsroom.duties()::today,
             newsroom.templates(),
             newsroom.sentences(),
             newsroom.media().byKey()::hash,

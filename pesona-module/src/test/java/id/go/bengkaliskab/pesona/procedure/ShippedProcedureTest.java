@@ -276,7 +276,9 @@ class ShippedProcedureTest {
     assertThat(indonesian(sheet.assumptions()))
         .satisfiesExactly(
             marks -> assertThat(marks).contains("langkah 1, 3, dan 8"),
-            minutes -> assertThat(minutes).contains("waktu kerja di dalam jam kantor"));
+            minutes -> assertThat(minutes).contains("waktu kerja di dalam jam kantor"),
+            arrows -> assertThat(arrows).contains("langkah 6", "Benar", "Susun ulang"),
+            stamp -> assertThat(stamp).contains("AH KAB"));
   }
 
   private static List<String> indonesian(SheetSection section) {

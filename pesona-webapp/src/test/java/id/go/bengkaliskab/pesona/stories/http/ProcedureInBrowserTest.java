@@ -23,18 +23,18 @@ class ProcedureInBrowserTest extends BrowserStory {
       speak(window, language, width);
       window.openApp("prosedur");
       boolean english = language.equals("en");
-      page.locator("#sheet-head").waitFor();
-      assertThat(page.locator("#sheet-boxes").innerText())
+      page.locator("#procedure-form .identity").waitFor();
+      assertThat(page.locator("#procedure-form .boxes").innerText())
           .contains(english ? "number 28, not 26" : "bernomor 28, bukan 26");
-      assertThat(page.locator("#sheet-notes").innerText())
-          .contains(english ? "marks of steps 1, 3 and 8" : "langkah 1, 3, dan 8", "155");
+      assertThat(page.locator("#procedure-form .notes").innerText())
+          .contains(english ? "marks of steps 1, 3 and 8" : "langkah 1, 3, dan 8", "155", "AH KAB");
       assertThat(page.locator("#procedure-version").innerText())
           .containsPattern("[0-9a-f]{64}")
           .contains(english ? "In force in Pesona since" : "Berlaku di Pesona sejak", "2026");
       boolean wide = width > 800;
-      assertThat(page.locator("#sheet-table svg").isVisible()).isEqualTo(wide);
-      assertThat(page.locator("#sheet-flow svg").isVisible()).isEqualTo(!wide);
-      assertThat(page.locator("#sheet-cards .card").count()).isEqualTo(8);
+      assertThat(page.locator("#procedure-form .whole svg").isVisible()).isEqualTo(wide);
+      assertThat(page.locator("#procedure-form .flow svg").isVisible()).isEqualTo(!wide);
+      assertThat(page.locator("#procedure-form .cards > ol > li").count()).isEqualTo(8);
       page.setViewportSize(width, WHOLE_SCREEN);
       window.shoot("procedure-" + language + '-' + width);
       Download pdf = page.waitForDownload(() -> page.locator("#procedure-pdf a").click());
