@@ -3,6 +3,7 @@ package id.go.bengkaliskab.pesona.admin;
 import com.vaadin.annotations.JavaScript;
 import com.vaadin.server.AbstractJavaScriptExtension;
 import com.vaadin.ui.AbstractComponent;
+import com.vaadin.ui.Label;
 
 /**
  * Attributes of a component's element, by which keyboards and screen readers find their way; Vaadin
@@ -24,6 +25,11 @@ public final class HtmlAttributes extends AbstractJavaScriptExtension {
   /** A box that scrolls by itself, which can be reached and moved by the keyboard. */
   public static void scrolling(AbstractComponent box, String name) {
     of(box).set("tabindex", "0").set("role", "region").set("aria-label", name);
+  }
+
+  /** Makes a label the heading of a level. */
+  public static void heading(Label label, int level) {
+    of(label).set("role", "heading").set("aria-level", Integer.toString(level));
   }
 
   /** Gives an attribute its value. */

@@ -102,11 +102,16 @@ final class Walk {
 
   /** Steps 4 to 6; the article can be published then. */
   void toPublication(String article) {
+    toPublication(article, "wisata-lima-hari");
+  }
+
+  /** The same at an address of its own. */
+  void toPublication(String article, String slug) {
     perform("rini", article, "composed");
     Caller staff = office.signedIn("nurul");
     Answer answer = staff.article(article);
     ObjectNode content = content(answer);
-    content.put("slug", "wisata-lima-hari").put("section", "wisata");
+    content.put("slug", slug).put("section", "wisata");
     content
         .putObject("seo")
         .put("title", "Wisata lima hari")
