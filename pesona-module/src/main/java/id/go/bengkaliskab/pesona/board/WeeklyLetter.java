@@ -98,7 +98,11 @@ public final class WeeklyLetter implements Letter, Chime {
 
   private String heading(BoardView view, Locale locale) {
     return sentences.text(
-        locale, "board.weekly.heading", view.staleness().site().days(), view.total(), view.overdue());
+        locale,
+        "board.weekly.heading",
+        view.staleness().site().days(),
+        view.total(),
+        view.overdue());
   }
 
   private Map<String, Object> model(BoardView view, String heading, Locale locale) {
