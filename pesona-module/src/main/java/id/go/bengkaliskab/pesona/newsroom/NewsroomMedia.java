@@ -7,9 +7,16 @@ import id.go.bengkaliskab.pesona.media.MediaLibrary;
 import id.go.bengkaliskab.pesona.media.PhotoReader;
 import id.go.bengkaliskab.pesona.media.PhotoShelf;
 import id.go.bengkaliskab.pesona.media.Renditions;
+import id.go.bengkaliskab.pesona.rest.Callers;
+import id.go.bengkaliskab.pesona.rest.Problems;
 import id.go.bengkaliskab.pesona.store.Store;
-import java.nio.file.Path;
+import id.go.bengkaliskab.pesona.upload.Reception;
+import id.go.bengkaliskab.pesona.upload.ResumableUploads;
+import id.go.bengkaliskab.pesona.upload.UploadServlet;
+import id.go.bengkaliskab.pesona.upload.UploadSweep;
 import java.time.Clock;
+import java.util.List;
+import javax.servlet.http.HttpServlet;
 
 /** The photos of the office: where they lie, how they are read, made smaller and swept away. */
 public final class NewsroomMedia {
@@ -23,8 +30,9 @@ public final class NewsroomMedia {
   private final ArticleMedia byKey;
   private final PhotoReader reader;
   private final Renditions renditions;
+  private final ResumableUploads uploads;
 
-  NewsroomMedia(Store dam, Store store, Path renditions, Clock clock) {
+  NewsroomMedia(Store dam, Store store, NewsroomSettings settings, Clock clock) {
     DecodingBudget budget = new DecodingBudget(DECODING_MEGAPIXELS);
     this.dam = dam;
     this.store = store;
@@ -32,7 +40,8 @@ public final class NewsroomMedia {
     this.library = new MediaLibrary(dam, store);
     this.byKey = new ArticleMedia(library, store);
     this.reader = new PhotoReader(budget);
-    this.renditions = new Renditions(renditions, budget);
+    this.renditions = new Renditions(settings.renditions(), budget);
+    this.uploads = new ResumableUploads(settings.uploads(), reception());
   }
 
   /** Smaller copies, within the one budget of this process for decoding. */
@@ -56,7 +65,16 @@ public final class NewsroomMedia {
     return new PhotoShelf(library, reader, renditions, clock);
   }
 
-  PeriodicTask sweep() {
-    return new AssetSweep(dam, store, byKey::isUsed, clock);
+  List<PeriodicTask> sweeps() {
+    return List.of(new AssetSweep(dam, store, byKey::isUsed, clock), new UploadSweep(uploads));
+  }
+
+  /** Where large files arrive in pieces. */
+  HttpServlet uploads(Callers callers, Problems problems) {
+    return new UploadServlet(uploads, callers, problems);
+  }
+
+  private Reception reception() {
+    return new MediaReception(library, shelf());
   }
 }
