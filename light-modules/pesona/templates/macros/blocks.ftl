@@ -1,4 +1,5 @@
 [#import "/pesona/templates/macros/picture.ftl" as pictures]
+[#import "/pesona/templates/macros/card.ftl" as cards]
 
 [#-- The blocks of an article; "html" of a text is sanitised by pesonafn. --]
 [#macro blocks list]
@@ -30,6 +31,28 @@ ${block.html
   <figcaption>${block.source}</figcaption>
   [/#if]
 </figure>
+[#break]
+[#case "facts"]
+<section class="facts"[#if block.title.present] aria-labelledby="bagian-${block?counter}"[/#if]>
+  [#if block.title.present]
+  <h2 id="bagian-${block?counter}">${block.title}</h2>
+  [/#if]
+  <dl>
+    [#list block.lines as line]
+    <div><dt>${line.label}</dt><dd>${line.value}</dd></div>
+    [/#list]
+  </dl>
+</section>
+[#break]
+[#case "related"]
+<aside class="related" aria-labelledby="bagian-${block?counter}">
+  <h2 id="bagian-${block?counter}">${i18n['site.related']}</h2>
+  <div class="cards">
+  [#list block.articles as article]
+  [@cards.card article=article /]
+  [/#list]
+  </div>
+</aside>
 [#break]
 [/#switch]
 [/#list]

@@ -4,6 +4,7 @@ import id.go.bengkaliskab.pesona.newsroom.NewsroomPreviews;
 import id.go.bengkaliskab.pesona.site.ArticleCard;
 import id.go.bengkaliskab.pesona.site.ArticleLookup;
 import id.go.bengkaliskab.pesona.site.Edition;
+import id.go.bengkaliskab.pesona.site.Kinship;
 import info.magnolia.context.MgnlContext;
 import java.util.List;
 import java.util.Optional;
@@ -41,6 +42,11 @@ public final class EditionOfRequest implements Edition {
   @Override
   public List<ArticleCard> latest(String language, int count) {
     return published.latest(language, count);
+  }
+
+  @Override
+  public List<ArticleCard> related(Kinship kinship) {
+    return published.related(kinship);
   }
 
   private Edition present() {

@@ -63,9 +63,24 @@ public final class ArticleView extends ArticleCard {
     return EscapedText.of(article.id()) + "." + article.revision();
   }
 
+  /** The format, such as {@code story}. */
+  public String getFormat() {
+    return article.format();
+  }
+
   /** The content. */
   public List<BlockView> getBlocks() {
     return blocks;
+  }
+
+  /** All pictures of photos and galleries, for a page that leads with them. */
+  public List<PictureView> getPictures() {
+    return blocks.stream().flatMap(block -> block.getPictures().stream()).toList();
+  }
+
+  /** The content without {@link #getPictures}. */
+  public List<BlockView> getBlocksBesidePictures() {
+    return blocks.stream().filter(block -> block.getPictures().isEmpty()).toList();
   }
 
   /** The same article in other languages. */

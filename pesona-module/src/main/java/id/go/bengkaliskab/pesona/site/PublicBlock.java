@@ -17,4 +17,21 @@ sealed interface PublicBlock {
 
   /** Words of somebody. */
   record Quote(String quote, String source) implements PublicBlock {}
+
+  /** What a reader looks up. */
+  record Facts(String title, List<Line> lines) implements PublicBlock {
+    public Facts {
+      lines = List.copyOf(lines);
+    }
+
+    /** One fact. */
+    record Line(String label, String value) {}
+  }
+
+  /** Other articles: those with these ids, or without ids those that are akin. */
+  record Related(List<String> articles) implements PublicBlock {
+    public Related {
+      articles = List.copyOf(articles);
+    }
+  }
 }
