@@ -37,10 +37,10 @@
   </header>
   [#if article.format == "gallery" && article.pictures?has_content]
   [@gallery.overview list=article.pictures /]
-  [@body.blocks list=article.blocksBesidePictures /]
+  [@body.blocks list=article.bodyBesidePictures /]
   [@gallery.views list=article.pictures /]
   [#else]
-  [@body.blocks list=article.blocks /]
+  [@body.blocks list=article.body /]
   [/#if]
   [#if article.tags?has_content]
   <footer class="article-footer">
@@ -51,6 +51,7 @@
     </ul>
   </footer>
   [/#if]
+  [@body.blocks list=article.furtherReading /]
 </article>
 [/#if]
 [/@layout.page]

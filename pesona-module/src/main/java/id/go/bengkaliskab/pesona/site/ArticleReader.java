@@ -68,6 +68,13 @@ final class ArticleReader {
       case "gallery" -> Optional.of(new PublicBlock.Photos(items(node), true));
       case "quote" -> Optional.of(new PublicBlock.Quote(text(node, "quote"), text(node, "source")));
       case "facts" -> Optional.of(new PublicBlock.Facts(text(node, "title"), lines(node)));
+      case "map" ->
+          PublicBlock.MapPoint.of(
+              text(node, "name"),
+              text(node, "latitude"),
+              text(node, "longitude"),
+              node.number("zoom").orElse(PublicBlock.MapPoint.NEAR),
+              text(node, "directions"));
       case "related" -> Optional.of(new PublicBlock.Related(node.texts("articles")));
       default -> Optional.empty();
     };

@@ -78,9 +78,27 @@ public final class ArticleView extends ArticleCard {
     return blocks.stream().flatMap(block -> block.getPictures().stream()).toList();
   }
 
-  /** The content without {@link #getPictures}. */
-  public List<BlockView> getBlocksBesidePictures() {
-    return blocks.stream().filter(block -> block.getPictures().isEmpty()).toList();
+  /** The content up to {@link #getFurtherReading}. */
+  public List<BlockView> getBody() {
+    return blocks.subList(0, endOfBody());
+  }
+
+  /** The body without {@link #getPictures}. */
+  public List<BlockView> getBodyBesidePictures() {
+    return getBody().stream().filter(block -> block.getPictures().isEmpty()).toList();
+  }
+
+  /** The blocks of other articles with which the content ends. */
+  public List<BlockView> getFurtherReading() {
+    return blocks.subList(endOfBody(), blocks.size());
+  }
+
+  private int endOfBody() {
+    int end = blocks.size();
+    while (end > 0 && blocks.get(end - 1) instanceof RelatedView) {
+      end--;
+    }
+    return end;
   }
 
   /** The same article in other languages. */

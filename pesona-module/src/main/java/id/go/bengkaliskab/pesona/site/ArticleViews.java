@@ -40,7 +40,7 @@ final class ArticleViews {
                 block ->
                     block instanceof PublicBlock.Related others
                         ? related(related.apply(Kinship.of(article, others)))
-                        : view(block, images))
+                        : view(block, images, article.language()))
             .toList(),
         translations.stream().map(this::translation).toList(),
         urls);
@@ -74,7 +74,8 @@ final class ArticleViews {
   }
 
   /** The view of a block; none when all its pictures have been withdrawn. */
-  private static Stream<BlockView> view(PublicBlock block, Map<String, PublicImage> images) {
+  private static Stream<BlockView> view(
+      PublicBlock block, Map<String, PublicImage> images, String language) {
     if (block instanceof PublicBlock.Text text) {
       return Stream.of(BlockView.text(InlinePictures.resolve(text.body(), images)));
     }
@@ -83,6 +84,9 @@ final class ArticleViews {
     }
     if (block instanceof PublicBlock.Facts facts) {
       return Stream.of(new FactsView(facts));
+    }
+    if (block instanceof PublicBlock.MapPoint map) {
+      return Stream.of(new MapView(map, language));
     }
     PublicBlock.Photos photos = (PublicBlock.Photos) block;
     List<PictureView> pictures =

@@ -92,6 +92,14 @@ public final class StagedArticle implements Edition {
             read.add(new PublicBlock.Quote(text(block, "quote"), text(block, "source")));
         case "facts" ->
             read.add(new PublicBlock.Facts(text(block, "title"), lines(block.path("items"))));
+        case "map" ->
+            PublicBlock.MapPoint.of(
+                    text(block, "name"),
+                    text(block, "latitude").replace(',', '.'),
+                    text(block, "longitude").replace(',', '.'),
+                    block.path("zoom").asLong(PublicBlock.MapPoint.NEAR),
+                    text(block, "directions"))
+                .ifPresent(read::add);
         case "related" -> read.add(new PublicBlock.Related(texts(block.path("articles"))));
         default -> {
           // a block of a later version than this software
