@@ -1,3 +1,5 @@
+[#import "/pesona/templates/macros/header.ftl" as head]
+
 [#-- The frame of every page. Texts given to it must be escaped already. --]
 [#macro page title description="" canonical="" robots="" type="website" image="" alternates=[] toggle="" lang=cmsfn.language()]
 [#local home = cmsfn.contentByPath("/pesona")!{}]
@@ -52,22 +54,7 @@
 </head>
 <body>
   <a class="skip" href="#isi">${i18n['site.skip']}</a>
-  <header class="site-header">
-    <div class="bar">
-      <a class="brand" href="${homePath}">
-        <img class="brand-mark" src="${base}/.resources/pesona/webresources/img/favicon.svg" alt="" width="40" height="40">
-        <span class="brand-name">${home.siteTitle!"Pesona Bengkalis"}</span>
-        <span class="brand-office">${home.officeShort!""}</span>
-      </a>
-      <nav class="site-nav" aria-label="${i18n['site.nav']}">
-        <ul>
-          <li><a href="${homePath}">${i18n['site.home']}</a></li>
-          <li><a href="${toggle?has_content?then(toggle, base + (lang == "en")?then("/", "/en"))}" hreflang="${(lang == "en")?then("id", "en")}" lang="${(lang == "en")?then("id", "en")}">${i18n['site.otherLanguage']}</a></li>
-        </ul>
-      </nav>
-    </div>
-    <div class="songket" aria-hidden="true"></div>
-  </header>
+  [@head.header home=home homePath=homePath toggle=toggle lang=lang /]
   <main id="isi" tabindex="-1">
 [#nested "main"]
   </main>

@@ -1,5 +1,6 @@
 [#import "/pesona/templates/macros/layout.ftl" as layout]
 [#import "/pesona/templates/macros/blocks.ftl" as body]
+[#import "/pesona/templates/macros/gallery.ftl" as gallery]
 [#assign lookup = pesonafn.article(ctx.getParameter("slug")!"", cmsfn.language())]
 [#if lookup.found]
 [#assign article = lookup.article]
@@ -18,7 +19,7 @@
   <meta property="article:section" content="${article.section}">
   [/#if]
 [#else]
-<article class="article">
+<article class="article[#if article.format == "gallery"] article-gallery[/#if]">
   <header class="article-header">
     [#if article.section.present]
     <p class="section">${article.section}</p>
@@ -34,7 +35,13 @@
       <time datetime="${article.publishedIso}">${article.publishedOn}</time>
     </p>
   </header>
-  [@body.blocks list=article.blocks /]
+  [#if article.format == "gallery" && article.pictures?has_content]
+  [@gallery.overview list=article.pictures /]
+  [@body.blocks list=article.bodyBesidePictures /]
+  [@gallery.views list=article.pictures /]
+  [#else]
+  [@body.blocks list=article.body /]
+  [/#if]
   [#if article.tags?has_content]
   <footer class="article-footer">
     <ul class="tags" aria-label="${i18n['site.tags']}">
@@ -44,6 +51,7 @@
     </ul>
   </footer>
   [/#if]
+  [@body.blocks list=article.furtherReading /]
 </article>
 [/#if]
 [/@layout.page]

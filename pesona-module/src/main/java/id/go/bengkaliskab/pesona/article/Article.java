@@ -62,14 +62,18 @@ public record Article(
 
   /** The article with another form of its running text, such as the sanitised one. */
   public Article withTexts(UnaryOperator<String> change) {
-    List<Block> changed =
+    return withBlocks(
         blocks.stream()
             .map(
                 block ->
                     block instanceof Block.Text text
                         ? new Block.Text(change.apply(text.html()))
                         : block)
-            .toList();
+            .toList());
+  }
+
+  /** The article with another body. */
+  public Article withBlocks(List<Block> body) {
     return new Article(
         id,
         language,
@@ -83,7 +87,7 @@ public record Article(
         informationClass,
         slug,
         seo,
-        changed);
+        body);
   }
 
   /** Whether the body says anything. */

@@ -11,6 +11,9 @@ public final class ArticleJson {
   /** Most characters of a headline. */
   public static final int LONGEST_TITLE = 200;
 
+  private static final List<String> TYPES =
+      List.of("text", "photo", "gallery", "quote", "facts", "map", "related");
+
   private ArticleJson() {}
 
   /** The whole content. */
@@ -84,6 +87,8 @@ public final class ArticleJson {
       gallery.pictures().forEach(picture -> write(picture, items.addObject()));
     } else if (block instanceof Block.Quote quote) {
       json.put("quote", quote.quote()).put("source", quote.source());
+    } else {
+      FurtherBlocksJson.write(block, json);
     }
     return json;
   }
@@ -100,12 +105,15 @@ public final class ArticleJson {
   }
 
   private static Block block(JsonFields fields) {
-    return switch (fields.oneOf("type", List.of("text", "photo", "gallery", "quote"))) {
+    return switch (fields.oneOf("type", TYPES)) {
       case "photo" -> new Block.Photo(picture(fields));
       case "gallery" ->
           new Block.Gallery(
               fields.objects("items", 200).stream().map(ArticleJson::picture).toList());
       case "quote" -> new Block.Quote(fields.text("quote", 2_000), fields.text("source", 200));
+      case "facts" -> FurtherBlocksJson.facts(fields);
+      case "map" -> FurtherBlocksJson.map(fields);
+      case "related" -> FurtherBlocksJson.related(fields);
       default -> new Block.Text(fields.text("body", 500_000));
     };
   }

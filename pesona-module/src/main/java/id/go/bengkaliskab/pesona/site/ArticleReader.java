@@ -31,6 +31,7 @@ final class ArticleReader {
         node.requireText("id"),
         node.requireText("language"),
         text(node, "translationGroup"),
+        node.text("format").orElse(PublicArticle.STORY),
         node.requireText("title"),
         text(node, "lead"),
         text(node, "byline"),
@@ -66,15 +67,31 @@ final class ArticleReader {
       case "photo" -> Optional.of(new PublicBlock.Photos(List.of(photo(node)), false));
       case "gallery" -> Optional.of(new PublicBlock.Photos(items(node), true));
       case "quote" -> Optional.of(new PublicBlock.Quote(text(node, "quote"), text(node, "source")));
+      case "facts" -> Optional.of(new PublicBlock.Facts(text(node, "title"), lines(node)));
+      case "map" ->
+          PublicBlock.MapPoint.of(
+              text(node, "name"),
+              text(node, "latitude"),
+              text(node, "longitude"),
+              node.number("zoom").orElse(PublicBlock.MapPoint.NEAR),
+              text(node, "directions"));
+      case "related" -> Optional.of(new PublicBlock.Related(node.texts("articles")));
       default -> Optional.empty();
     };
   }
 
   private static List<PublicPhoto> items(StoredNode gallery) {
-    return gallery
-        .child("items")
-        .map(items -> items.children().stream().map(ArticleReader::photo).toList())
-        .orElse(List.of());
+    return entries(gallery).stream().map(ArticleReader::photo).toList();
+  }
+
+  private static List<PublicBlock.Facts.Line> lines(StoredNode facts) {
+    return entries(facts).stream()
+        .map(entry -> new PublicBlock.Facts.Line(text(entry, "label"), text(entry, "value")))
+        .toList();
+  }
+
+  private static List<StoredNode> entries(StoredNode block) {
+    return block.child("items").map(StoredNode::children).orElse(List.of());
   }
 
   private static PublicPhoto photo(StoredNode node) {

@@ -63,9 +63,42 @@ public final class ArticleView extends ArticleCard {
     return EscapedText.of(article.id()) + "." + article.revision();
   }
 
+  /** The format, such as {@code story}. */
+  public String getFormat() {
+    return article.format();
+  }
+
   /** The content. */
   public List<BlockView> getBlocks() {
     return blocks;
+  }
+
+  /** All pictures of photos and galleries, for a page that leads with them. */
+  public List<PictureView> getPictures() {
+    return blocks.stream().flatMap(block -> block.getPictures().stream()).toList();
+  }
+
+  /** The content up to {@link #getFurtherReading}. */
+  public List<BlockView> getBody() {
+    return blocks.subList(0, endOfBody());
+  }
+
+  /** The body without {@link #getPictures}. */
+  public List<BlockView> getBodyBesidePictures() {
+    return getBody().stream().filter(block -> block.getPictures().isEmpty()).toList();
+  }
+
+  /** The blocks of other articles with which the content ends. */
+  public List<BlockView> getFurtherReading() {
+    return blocks.subList(endOfBody(), blocks.size());
+  }
+
+  private int endOfBody() {
+    int end = blocks.size();
+    while (end > 0 && blocks.get(end - 1) instanceof RelatedView) {
+      end--;
+    }
+    return end;
   }
 
   /** The same article in other languages. */

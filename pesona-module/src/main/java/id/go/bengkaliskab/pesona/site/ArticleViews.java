@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
@@ -21,12 +22,26 @@ final class ArticleViews {
     this.urls = urls;
   }
 
-  ArticleView whole(PublicArticle article, List<PublicArticle> translations) {
+  /**
+   * A whole article.
+   *
+   * @param related finds the articles to read on
+   */
+  ArticleView whole(
+      PublicArticle article,
+      List<PublicArticle> translations,
+      Function<Kinship, List<ArticleCard>> related) {
     List<PublicBlock> blocks = article.blocks().stream().map(this::sanitised).toList();
     Map<String, PublicImage> images = media.images(assets(blocks));
     return new ArticleView(
         article,
-        blocks.stream().flatMap(block -> view(block, images)).toList(),
+        blocks.stream()
+            .flatMap(
+                block ->
+                    block instanceof PublicBlock.Related others
+                        ? related(related.apply(Kinship.of(article, others)))
+                        : view(block, images, article.language()))
+            .toList(),
         translations.stream().map(this::translation).toList(),
         urls);
   }
@@ -59,12 +74,19 @@ final class ArticleViews {
   }
 
   /** The view of a block; none when all its pictures have been withdrawn. */
-  private static Stream<BlockView> view(PublicBlock block, Map<String, PublicImage> images) {
+  private static Stream<BlockView> view(
+      PublicBlock block, Map<String, PublicImage> images, String language) {
     if (block instanceof PublicBlock.Text text) {
       return Stream.of(BlockView.text(InlinePictures.resolve(text.body(), images)));
     }
     if (block instanceof PublicBlock.Quote quote) {
       return Stream.of(BlockView.quote(quote.quote(), quote.source()));
+    }
+    if (block instanceof PublicBlock.Facts facts) {
+      return Stream.of(new FactsView(facts));
+    }
+    if (block instanceof PublicBlock.MapPoint map) {
+      return Stream.of(new MapView(map, language));
     }
     PublicBlock.Photos photos = (PublicBlock.Photos) block;
     List<PictureView> pictures =
@@ -72,6 +94,11 @@ final class ArticleViews {
     return pictures.isEmpty()
         ? Stream.empty()
         : Stream.of(BlockView.pictures(pictures, photos.gallery()));
+  }
+
+  /** Nothing is shown when none of them is public. */
+  private static Stream<BlockView> related(List<ArticleCard> articles) {
+    return articles.isEmpty() ? Stream.empty() : Stream.of(new RelatedView(articles));
   }
 
   private static Optional<PictureView> firstPicture(

@@ -9,6 +9,7 @@ record PublicArticle(
     String id,
     String language,
     String translationGroup,
+    String format,
     String title,
     String lead,
     String byline,
@@ -20,6 +21,9 @@ record PublicArticle(
     Instant publishedAt,
     long revision,
     List<PublicBlock> blocks) {
+  /** Format of articles that were made before there were formats. */
+  static final String STORY = "story";
+
   PublicArticle {
     tags = List.copyOf(tags);
     blocks = List.copyOf(blocks);

@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
 
 /** The articles that the public may read, by their addresses. */
 public final class PublicArticles implements Edition {
-  private static final String ROOT = "/articles";
-  private static final String TYPE = "pesona:article";
+  static final String ROOT = "/articles";
+  static final String TYPE = "pesona:article";
   private static final Pattern LANGUAGE = Pattern.compile("id|en");
 
   /** A bucket takes the first two letters, so a shorter slug cannot have been stored. */
@@ -48,7 +48,9 @@ public final class PublicArticles implements Edition {
     }
     Trace trace = articles.read(reading -> trace(reading, language, slug));
     return switch (trace.address().kind()) {
-      case FOUND -> ArticleLookup.found(views.whole(trace.article().orElseThrow(), trace.others()));
+      case FOUND ->
+          ArticleLookup.found(
+              views.whole(trace.article().orElseThrow(), trace.others(), this::related));
       case MOVED -> ArticleLookup.moved(trace.address().movedTo().orElseThrow());
       case GONE -> ArticleLookup.withdrawn();
       case UNKNOWN -> ArticleLookup.unknown();
@@ -78,6 +80,11 @@ public final class PublicArticles implements Edition {
     return views.cards(
         articles.read(
             reading -> reading.list(query).stream().map(ArticleReader::summary).toList()));
+  }
+
+  @Override
+  public List<ArticleCard> related(Kinship kinship) {
+    return views.cards(articles.read(reading -> new Kin(reading, kinship).find()));
   }
 
   private static boolean mayExist(String language, String slug) {

@@ -48,12 +48,17 @@ public final class StagedArticle implements Edition {
 
   @Override
   public ArticleLookup find(String language, String slug) {
-    return ArticleLookup.found(views.whole(article, List.of()));
+    return ArticleLookup.found(views.whole(article, List.of(), published::related));
   }
 
   @Override
   public List<ArticleCard> latest(String language, int count) {
     return published.latest(language, count);
+  }
+
+  @Override
+  public List<ArticleCard> related(Kinship kinship) {
+    return published.related(kinship);
   }
 
   private static PublicArticle article(JsonNode json, Instant at) {
@@ -62,6 +67,7 @@ public final class StagedArticle implements Edition {
         text(json, "id"),
         text(json, "language").equals("en") ? "en" : "id",
         text(json, "translationGroup"),
+        text(json, "format"),
         text(json, "title"),
         text(json, "lead"),
         text(json, "byline"),
@@ -84,6 +90,17 @@ public final class StagedArticle implements Edition {
         case "gallery" -> read.add(new PublicBlock.Photos(photos(block.path("items")), true));
         case "quote" ->
             read.add(new PublicBlock.Quote(text(block, "quote"), text(block, "source")));
+        case "facts" ->
+            read.add(new PublicBlock.Facts(text(block, "title"), lines(block.path("items"))));
+        case "map" ->
+            PublicBlock.MapPoint.of(
+                    text(block, "name"),
+                    text(block, "latitude").replace(',', '.'),
+                    text(block, "longitude").replace(',', '.'),
+                    block.path("zoom").asLong(PublicBlock.MapPoint.NEAR),
+                    text(block, "directions"))
+                .ifPresent(read::add);
+        case "related" -> read.add(new PublicBlock.Related(texts(block.path("articles"))));
         default -> {
           // a block of a later version than this software
         }
@@ -96,6 +113,13 @@ public final class StagedArticle implements Edition {
     List<PublicPhoto> photos = new ArrayList<>();
     items.forEach(item -> photos.add(photo(item)));
     return photos;
+  }
+
+  private static List<PublicBlock.Facts.Line> lines(JsonNode items) {
+    List<PublicBlock.Facts.Line> lines = new ArrayList<>();
+    items.forEach(
+        item -> lines.add(new PublicBlock.Facts.Line(text(item, "label"), text(item, "value"))));
+    return lines;
   }
 
   private static PublicPhoto photo(JsonNode picture) {

@@ -12,7 +12,10 @@ enum BlockKind {
   TEXT("text"),
   PHOTO("photo"),
   GALLERY("gallery"),
-  QUOTE("quote");
+  QUOTE("quote"),
+  FACTS("facts"),
+  MAP("map"),
+  RELATED("related");
 
   private final String id;
 
@@ -44,6 +47,9 @@ enum BlockKind {
     if (!mayChange.contains(Aspect.MEDIA) && this == PHOTO) {
       closed.add("image");
     }
+    if (!mayChange.contains(Aspect.LAYOUT)) {
+      closed.addAll(arrangement());
+    }
     return closed;
   }
 
@@ -54,6 +60,18 @@ enum BlockKind {
       case PHOTO -> Set.of("alt", "caption", "credit");
       case GALLERY -> Set.of("items");
       case QUOTE -> Set.of("quote", "source");
+      case FACTS -> Set.of("title", "items");
+      case MAP -> Set.of("name", "latitude", "longitude", "directions");
+      case RELATED -> Set.of();
+    };
+  }
+
+  /** What neither says nor shows anything of its own. */
+  private Set<String> arrangement() {
+    return switch (this) {
+      case MAP -> Set.of("zoom");
+      case RELATED -> Set.of("articles");
+      case TEXT, PHOTO, GALLERY, QUOTE, FACTS -> Set.of();
     };
   }
 

@@ -124,6 +124,21 @@ class WindowsAndLinksTest extends FormStory {
   }
 
   @Test
+  void a_link_to_an_article_stores_its_id_which_its_public_copy_has_too() {
+    Form form =
+        bench.form(
+            LINK
+                + "  converterClass:"
+                + " id.go.bengkaliskab.pesona.admin.dialog.ArticleIdConverter\n");
+    ComboBox<String> box = link(form);
+
+    box.setValue("a3");
+
+    assertThat(form.write()).isEqualTo(json("{'other':'a3'}"));
+    assertThat(box.getItemCaptionGenerator().apply("a3")).isEqualTo("Rupat island");
+  }
+
+  @Test
   void a_picture_is_the_key_of_its_asset() {
     bench.texts.put("form.photo.facts", "{0}");
     bench.texts.put("baru", "Ambil foto");

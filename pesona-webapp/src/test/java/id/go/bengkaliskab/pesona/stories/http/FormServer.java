@@ -90,7 +90,12 @@ final class FormServer implements AutoCloseable {
                     new PhotoReader(budget),
                     new Renditions(folder.resolve("renditions"), budget),
                     Clock.systemUTC()),
-                new StoredLinkTargets(Map.of(Workspaces.PESONA, pesona)),
+                new StoredLinkTargets(
+                    Map.of(
+                        Workspaces.PESONA,
+                        pesona,
+                        Workspaces.PESONA_PUBLIC,
+                        repository.store(Access.PUBLIC, Workspaces.PESONA_PUBLIC))),
                 ZONE));
     this.server =
         new WebServer(
