@@ -8,6 +8,7 @@ import id.go.bengkaliskab.pesona.phone.InboxServlet;
 import id.go.bengkaliskab.pesona.report.ReportServlet;
 import id.go.bengkaliskab.pesona.sheet.HeadOfOffice;
 import id.go.bengkaliskab.pesona.sheet.SheetServlet;
+import id.go.bengkaliskab.pesona.site.Contact;
 import java.nio.file.Path;
 import java.util.Locale;
 
@@ -41,7 +42,14 @@ final class MagnoliaSettings {
     MagnoliaMail mail = new MagnoliaMail(module);
     mail.server();
     return new NewsroomSettings(
-        office(), head(), linkMode(), linkDays(), mail::server, renditions(), addresses());
+        office(),
+        contact(),
+        head(),
+        linkMode(),
+        linkDays(),
+        mail::server,
+        renditions(),
+        addresses());
   }
 
   private String office() {
@@ -49,6 +57,16 @@ final class MagnoliaSettings {
       throw wrong("office", module.getOffice(), "the name of the office");
     }
     return module.getOffice();
+  }
+
+  /** How the public reaches the office. */
+  Contact contact() {
+    return new Contact(
+        module.getOffice().strip(),
+        module.getOfficeEnglish().strip(),
+        module.getOfficeAddress().strip(),
+        module.getOfficeEmail().strip(),
+        module.getOfficePhone().strip());
   }
 
   private HeadOfOffice head() {

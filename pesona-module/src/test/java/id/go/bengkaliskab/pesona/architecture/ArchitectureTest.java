@@ -108,7 +108,7 @@ class ArchitectureTest {
             "refusal"),
         mayUse("media", "store", "host", "refusal"),
         mayUse("intake", "article", "media", "refusal"),
-        mayUse("site", "store", "host", "refusal"));
+        mayUse("site", "procedure", "store", "host", "refusal"));
   }
 
   @ParameterizedTest
