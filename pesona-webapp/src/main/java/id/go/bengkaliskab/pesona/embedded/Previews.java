@@ -19,8 +19,7 @@ final class Previews implements PreviewPart.StagedPages {
   private final ContentReader pages;
   private final PesonaSite site;
 
-  Previews(
-      EmbeddedHost host, NewsroomPreviews previews, ContentReader pages, PesonaSite site) {
+  Previews(EmbeddedHost host, NewsroomPreviews previews, ContentReader pages, PesonaSite site) {
     this.site = site;
     this.host = host;
     this.previews = previews;
@@ -40,8 +39,7 @@ final class Previews implements PreviewPart.StagedPages {
   }
 
   private Optional<String> render(StagedArticle staged, HttpServletRequest request) {
-    PageRenderer renderer =
-        new PageRenderer(host.module(), pages, site.functions(staged));
+    PageRenderer renderer = new PageRenderer(host.module(), pages, site.functions(staged));
     return renderer.render(
         NewsroomPreviews.DETAIL_PAGE,
         new PageRequest(

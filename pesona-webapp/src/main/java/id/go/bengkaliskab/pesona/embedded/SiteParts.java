@@ -17,6 +17,7 @@ import id.go.bengkaliskab.pesona.newsroom.Newsroom;
 import id.go.bengkaliskab.pesona.newsroom.NewsroomPreviews;
 import id.go.bengkaliskab.pesona.newsroom.NewsroomSite;
 import id.go.bengkaliskab.pesona.site.PesonaSite;
+import java.time.Clock;
 import java.util.stream.Stream;
 
 /** The public site and what the office sees of it before it is public. */
@@ -25,10 +26,10 @@ final class SiteParts {
   private final Newsroom newsroom;
   private final PesonaSite site;
 
-  SiteParts(EmbeddedHost host, Newsroom newsroom) {
+  SiteParts(EmbeddedHost host, Newsroom newsroom, Clock clock) {
     this.host = host;
     this.newsroom = newsroom;
-    this.site = newsroomSite().site(newsroom.settings().contact(), newsroom.clock());
+    this.site = newsroomSite().site(host.configuration().contact(), clock);
   }
 
   /** The pages of the public site, kept until public content changes. */

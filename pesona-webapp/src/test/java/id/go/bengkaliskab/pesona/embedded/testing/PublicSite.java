@@ -123,7 +123,8 @@ public final class PublicSite implements AutoCloseable {
             () -> module.resources().read(PROCEDURE));
     return new PesonaSite(
         sources,
-        new SiteFacts(URLS, new Sections(module.resources(), module.texts()), OFFICE, module.texts()),
+        new SiteFacts(
+            URLS, new Sections(module.resources(), module.texts()), OFFICE, module.texts()),
         Clock.systemUTC());
   }
 
