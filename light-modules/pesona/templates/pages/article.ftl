@@ -1,6 +1,7 @@
 [#import "/pesona/templates/macros/layout.ftl" as layout]
 [#import "/pesona/templates/macros/blocks.ftl" as body]
 [#import "/pesona/templates/macros/gallery.ftl" as gallery]
+[#import "/pesona/templates/macros/parts.ftl" as parts]
 [#assign lookup = pesonafn.article(ctx.getParameter("slug")!"", cmsfn.language())]
 [#if lookup.found]
 [#assign article = lookup.article]
@@ -18,10 +19,15 @@
   [#if article.section.present]
   <meta property="article:section" content="${article.section}">
   [/#if]
+  <meta property="article:modified_time" content="${article.changedIso}">
+  ${article.data}
 [#else]
 <article class="article[#if article.format == "gallery"] article-gallery[/#if]">
+  [@parts.crumbs list=article.crumbs /]
   <header class="article-header">
-    [#if article.section.present]
+    [#if article.sectionPath?has_content]
+    <p class="section"><a href="${ctx.contextPath!""}${article.sectionPath}">${article.section}</a></p>
+    [#elseif article.section.present]
     <p class="section">${article.section}</p>
     [/#if]
     <h1>${article.title}</h1>
@@ -45,12 +51,13 @@
   [#if article.tags?has_content]
   <footer class="article-footer">
     <ul class="tags" aria-label="${i18n['site.tags']}">
-      [#list article.tags as tag]
-      <li>${tag}</li>
+      [#list article.tagLinks as tag]
+      <li>[#if tag.address.present]<a href="${ctx.contextPath!""}${tag.address}">${tag.name}</a>[#else]${tag.name}[/#if]</li>
       [/#list]
     </ul>
   </footer>
   [/#if]
+  [@parts.share article=article /]
   [@body.blocks list=article.furtherReading /]
 </article>
 [/#if]

@@ -8,6 +8,7 @@ import id.go.bengkaliskab.pesona.phone.InboxServlet;
 import id.go.bengkaliskab.pesona.report.ReportServlet;
 import id.go.bengkaliskab.pesona.sheet.HeadOfOffice;
 import id.go.bengkaliskab.pesona.sheet.SheetServlet;
+import id.go.bengkaliskab.pesona.site.Contact;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
@@ -44,6 +45,7 @@ final class MagnoliaSettings {
     requirePublicUrl();
     return new NewsroomSettings(
         office(),
+        contact(),
         head(),
         linkMode(),
         linkDays(),
@@ -81,6 +83,16 @@ final class MagnoliaSettings {
       throw wrong("office", module.getOffice(), "the name of the office");
     }
     return module.getOffice();
+  }
+
+  /** How the public reaches the office. */
+  Contact contact() {
+    return new Contact(
+        module.getOffice().strip(),
+        module.getOfficeEnglish().strip(),
+        module.getOfficeAddress().strip(),
+        module.getOfficeEmail().strip(),
+        module.getOfficePhone().strip());
   }
 
   private HeadOfOffice head() {

@@ -55,7 +55,11 @@ public final class NewsroomPages {
 
   private HttpServlet uploads() {
     Problems problems = new Problems(newsroom.sentences());
-    return newsroom.media().uploads(new Callers(newsroom.host().currentUser(), problems), problems);
+    return newsroom
+        .media()
+        .uploads(
+            new Callers(newsroom.host().currentUser(), newsroom.duties()::today, problems),
+            problems);
   }
 
   private PhoneParts phone() {

@@ -10,6 +10,7 @@ import id.go.bengkaliskab.pesona.host.Person;
 import id.go.bengkaliskab.pesona.host.Workspaces;
 import id.go.bengkaliskab.pesona.media.RenditionServlet;
 import id.go.bengkaliskab.pesona.media.StoredPublicAssets;
+import id.go.bengkaliskab.pesona.site.PesonaSite;
 import id.go.bengkaliskab.pesona.site.StagedArticle;
 import id.go.bengkaliskab.pesona.store.Reading;
 import java.util.Optional;
@@ -96,12 +97,15 @@ public final class NewsroomPreviews {
   }
 
   private StagedArticle staged(JsonNode content) {
+    PesonaSite site =
+        new NewsroomSite(newsroom.host(), newsroom.stores())
+            .site(newsroom.settings().contact(), newsroom.clock());
     return new StagedArticle(
         content,
         newsroom.clock().instant(),
-        new NewsroomSite(newsroom.host(), newsroom.stores()).articles(),
+        site.articles(),
         newsroom.stores().author(Workspaces.DAM),
         RichText::clean,
-        newsroom.host().baseUrls());
+        site.facts());
   }
 }

@@ -4,6 +4,7 @@ import id.go.bengkaliskab.pesona.article.Article;
 import id.go.bengkaliskab.pesona.article.ArticleId;
 import id.go.bengkaliskab.pesona.article.ArticleNodes;
 import id.go.bengkaliskab.pesona.article.Picture;
+import id.go.bengkaliskab.pesona.article.TagKey;
 import id.go.bengkaliskab.pesona.host.Publisher;
 import id.go.bengkaliskab.pesona.store.Store;
 import id.go.bengkaliskab.pesona.store.StoredNode;
@@ -88,7 +89,11 @@ public final class PublicSide {
       UnitOfWork unit, Article article, int revision, List<String> assets, Instant now) {
     Instant first =
         unit.find(article.id().path()).flatMap(node -> node.instant(PUBLISHED_AT)).orElse(now);
-    ArticleNodes.write(unit, article).set("revision", revision).set(PUBLISHED_AT, first);
+    ArticleNodes.write(unit, article)
+        .set("revision", revision)
+        .set(PUBLISHED_AT, first)
+        .set("changedAt", now)
+        .set("tagKeys", article.tags().stream().map(TagKey::of).toList());
     String current =
         article
             .slug()

@@ -26,6 +26,11 @@ final class ArticleReader {
             .orElse(List.of()));
   }
 
+  /** What stands on the article itself. */
+  static PublicArticle withoutContent(StoredNode node) {
+    return read(node, List.of());
+  }
+
   private static PublicArticle read(StoredNode node, List<PublicBlock> blocks) {
     return new PublicArticle(
         node.requireText("id"),
@@ -37,12 +42,18 @@ final class ArticleReader {
         text(node, "byline"),
         text(node, "section"),
         node.texts("tags"),
+        node.texts("tagKeys"),
         node.requireText("slug"),
         text(node, "seoTitle"),
         text(node, "seoDescription"),
-        node.instant("publishedAt").orElse(Instant.EPOCH),
+        publishedAt(node),
+        node.instant("changedAt").orElseGet(() -> publishedAt(node)),
         node.number("revision").orElse(0L),
         blocks);
+  }
+
+  private static Instant publishedAt(StoredNode node) {
+    return node.instant("publishedAt").orElse(Instant.EPOCH);
   }
 
   private static List<PublicBlock> blocks(StoredNode article) {

@@ -1,6 +1,5 @@
 package id.go.bengkaliskab.pesona.site;
 
-import id.go.bengkaliskab.pesona.host.BaseUrls;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -14,12 +13,12 @@ import java.util.stream.Stream;
 final class ArticleViews {
   private final PublicMedia media;
   private final UnaryOperator<String> sanitiser;
-  private final BaseUrls urls;
+  private final SiteFacts facts;
 
-  ArticleViews(PublicMedia media, UnaryOperator<String> sanitiser, BaseUrls urls) {
+  ArticleViews(PublicMedia media, UnaryOperator<String> sanitiser, SiteFacts facts) {
     this.media = media;
     this.sanitiser = sanitiser;
-    this.urls = urls;
+    this.facts = facts;
   }
 
   /**
@@ -43,7 +42,7 @@ final class ArticleViews {
                         : view(block, images, article.language()))
             .toList(),
         translations.stream().map(this::translation).toList(),
-        urls);
+        facts);
   }
 
   List<ArticleCard> cards(List<PublicArticle> articles) {
@@ -51,7 +50,7 @@ final class ArticleViews {
     articles.forEach(a -> a.photos().findFirst().ifPresent(photo -> keys.add(photo.asset())));
     Map<String, PublicImage> images = media.images(keys);
     return articles.stream()
-        .map(article -> new ArticleCard(article, firstPicture(article, images)))
+        .map(article -> new ArticleCard(article, firstPicture(article, images), facts))
         .toList();
   }
 
@@ -113,6 +112,6 @@ final class ArticleViews {
 
   private TranslationView translation(PublicArticle article) {
     String path = SiteAddresses.article(article.language(), article.slug());
-    return new TranslationView(article.language(), path, urls.publicSite(path).toString());
+    return new TranslationView(article.language(), path, facts.url(path));
   }
 }

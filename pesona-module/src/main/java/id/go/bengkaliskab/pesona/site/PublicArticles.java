@@ -1,6 +1,5 @@
 package id.go.bengkaliskab.pesona.site;
 
-import id.go.bengkaliskab.pesona.host.BaseUrls;
 import id.go.bengkaliskab.pesona.store.Buckets;
 import id.go.bengkaliskab.pesona.store.ListQuery;
 import id.go.bengkaliskab.pesona.store.Reading;
@@ -27,12 +26,17 @@ public final class PublicArticles implements Edition {
    * @param articles workspace {@code pesona-public}, with the rights of the public
    * @param assets the workspace of public assets, with the rights of the public
    * @param sanitiser cleans rich text on its way out
-   * @param urls addresses of this installation
+   * @param facts what the site knows of itself
    */
   public PublicArticles(
-      Store articles, Store assets, UnaryOperator<String> sanitiser, BaseUrls urls) {
+      Store articles, Store assets, UnaryOperator<String> sanitiser, SiteFacts facts) {
     this.articles = articles;
-    this.views = new ArticleViews(new PublicMedia(assets, PublicMedia.PATH), sanitiser, urls);
+    this.views = new ArticleViews(new PublicMedia(assets, PublicMedia.PATH), sanitiser, facts);
+  }
+
+  /** What makes views of these articles. */
+  ArticleViews views() {
+    return views;
   }
 
   /**

@@ -1,7 +1,6 @@
 package id.go.bengkaliskab.pesona.site;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import id.go.bengkaliskab.pesona.host.BaseUrls;
 import id.go.bengkaliskab.pesona.store.Store;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -27,7 +26,7 @@ public final class StagedArticle implements Edition {
    * @param published edition of the other articles
    * @param assets the author's workspace of assets
    * @param sanitiser cleans rich text on its way out
-   * @param urls addresses of this installation
+   * @param facts what the site knows of itself
    */
   public StagedArticle(
       JsonNode content,
@@ -35,9 +34,9 @@ public final class StagedArticle implements Edition {
       Edition published,
       Store assets,
       UnaryOperator<String> sanitiser,
-      BaseUrls urls) {
+      SiteFacts facts) {
     this.published = Objects.requireNonNull(published, "published");
-    this.views = new ArticleViews(new PublicMedia(assets, MEDIA), sanitiser, urls);
+    this.views = new ArticleViews(new PublicMedia(assets, MEDIA), sanitiser, facts);
     this.article = article(content, at);
   }
 
@@ -73,9 +72,11 @@ public final class StagedArticle implements Edition {
         text(json, "byline"),
         text(json, "section"),
         texts(json.path("tags")),
+        List.of(),
         text(json, "slug"),
         text(seo, "title"),
         text(seo, "description"),
+        at,
         at,
         0,
         blocks(json.path("blocks")));

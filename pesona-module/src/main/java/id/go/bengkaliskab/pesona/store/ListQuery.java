@@ -103,6 +103,11 @@ public final class ListQuery {
     return ordered('@' + name(property) + " descending");
   }
 
+  /** Those that answer a search text best first; of equals, the larger property first. */
+  public ListQuery bestThenDescending(String property) {
+    return ordered("@jcr:score descending, @" + name(property) + " descending");
+  }
+
   /**
    * At most so many nodes.
    *
@@ -144,6 +149,35 @@ public final class ListQuery {
             nodes.add(new StoredNode(it.nextNode(), writable));
           }
           return nodes;
+        });
+  }
+
+  /** A part of the ordered list; its limit doesn't count, since it would hide how much there is. */
+  @SuppressWarnings("deprecation")
+  Slice slice(Session session, int offset, int count) {
+    return Jcr.get(
+        () -> {
+          NodeIterator all =
+              session
+                  .getWorkspace()
+                  .getQueryManager()
+                  .createQuery(statement(), Query.XPATH)
+                  .execute()
+                  .getNodes();
+          long total = all.getSize();
+          if (total >= 0 && offset >= total) {
+            return new Slice(List.of(), total);
+          }
+          List<StoredNode> nodes = new ArrayList<>();
+          long passed = 0;
+          while (all.hasNext() && (total < 0 || nodes.size() < count)) {
+            var node = all.nextNode();
+            if (passed >= offset && nodes.size() < count) {
+              nodes.add(new StoredNode(node, false));
+            }
+            passed++;
+          }
+          return new Slice(nodes, total < 0 ? passed : total);
         });
   }
 

@@ -109,7 +109,7 @@ class ArchitectureTest {
         mayUse("media", "store", "host", "refusal"),
         mayUse("upload", "rest", "host", "refusal"),
         mayUse("intake", "article", "media", "refusal"),
-        mayUse("site", "store", "host", "refusal"));
+        mayUse("site", "procedure", "store", "host", "refusal"));
   }
 
   @ParameterizedTest

@@ -47,8 +47,7 @@ class PublicDesignInBrowserTest extends BrowserStory {
     ObjectNode english = content("en", "long-sand-beach", "Long Sand Beach", "story");
     blocks = english.putArray("blocks");
     text(blocks, "<p>At low tide the wet shore becomes a mirror of the sky.</p>");
-    photo(
-        blocks.addObject().put("type", "photo"), rini, "demo_sunset.jpg", "Sunset", "At dusk.");
+    photo(blocks.addObject().put("type", "photo"), rini, "demo_sunset.jpg", "Sunset", "At dusk.");
     publish(english);
   }
 
@@ -91,8 +90,18 @@ class PublicDesignInBrowserTest extends BrowserStory {
     Map<String, String> pages =
         new TreeMap<>(
             Map.of(
-                "home", "/", "story", STORY, "gallery", GALLERY, "home-en", "/en", "story-en",
-                "/en/article/long-sand-beach", "missing", "/tidak-ada"));
+                "home",
+                "/",
+                "story",
+                STORY,
+                "gallery",
+                GALLERY,
+                "home-en",
+                "/en",
+                "story-en",
+                "/en/article/long-sand-beach",
+                "missing",
+                "/tidak-ada"));
     try (BrowserContext screen =
         scheme.equals("dark")
             ? chromium.dark(office.base(), "id", width)
@@ -200,7 +209,8 @@ class PublicDesignInBrowserTest extends BrowserStory {
       page.keyboard().press("Tab");
       assertThat(page.locator(".skip").evaluate("it => it === document.activeElement"))
           .isEqualTo(true);
-      page.waitForFunction("() => document.querySelector('.skip').getBoundingClientRect().top >= 0");
+      page.waitForFunction(
+          "() => document.querySelector('.skip').getBoundingClientRect().top >= 0");
       page.keyboard().press("Enter");
       page.waitForURL("**#isi");
       page.keyboard().press("Tab");
