@@ -3,7 +3,9 @@ package id.go.bengkaliskab.pesona.newsroom;
 import id.go.bengkaliskab.pesona.host.PeriodicTask;
 import id.go.bengkaliskab.pesona.media.AssetSweep;
 import id.go.bengkaliskab.pesona.media.DecodingBudget;
+import id.go.bengkaliskab.pesona.media.DocumentShelf;
 import id.go.bengkaliskab.pesona.media.MediaLibrary;
+import id.go.bengkaliskab.pesona.media.PdfReader;
 import id.go.bengkaliskab.pesona.media.PhotoReader;
 import id.go.bengkaliskab.pesona.media.PhotoShelf;
 import id.go.bengkaliskab.pesona.media.Renditions;
@@ -54,6 +56,10 @@ public final class NewsroomMedia {
 
   PhotoShelf shelf() {
     return new PhotoShelf(library, reader, renditions, clock);
+  }
+
+  DocumentShelf documents() {
+    return new DocumentShelf(dam, new PdfReader(), clock);
   }
 
   PeriodicTask sweep() {

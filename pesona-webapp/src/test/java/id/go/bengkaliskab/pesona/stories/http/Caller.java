@@ -130,6 +130,20 @@ final class Caller {
     return perform(article, outcome, null, revision);
   }
 
+  /** Performs an outcome that asks for a reason. */
+  Answer performBecause(String article, String outcome, String reason, int revision) {
+    return send(
+        changing("/articles/" + article + "/outcomes")
+            .header("Content-Type", JSON)
+            .header("If-Match", "\"" + revision + '"')
+            .POST(
+                BodyPublishers.ofString(
+                    CanonicalJson.object()
+                        .put("outcome", outcome)
+                        .put("reason", reason)
+                        .toString())));
+  }
+
   /** Performs an outcome, at a planned moment unless that is null. */
   Answer perform(String article, String outcome, String publishAt, int revision) {
     ObjectNode body = CanonicalJson.object().put("outcome", outcome);
