@@ -63,8 +63,10 @@ final class FormBench implements AutoCloseable {
                 new Renditions(folder.resolve("renditions"), budget),
                 Clock.systemUTC()),
             new DocumentShelf(
- repository.store(Access.AUTHOR, Workspaces.DAM), new PdfReader(), Clock.systemUTC()),
-new StoredLinkTargets(
+                repository.store(Access.AUTHOR, Workspaces.DAM),
+                new PdfReader(),
+                Clock.systemUTC()),
+            new StoredLinkTargets(
                 Map.of(
                     Workspaces.PESONA,
                     pesona,

@@ -78,7 +78,16 @@ class ShippedDialogsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"text,0", "quote,1", "photo,2", "gallery,3", "facts,4", "map,5", "related,6", "document,7"})
+  @CsvSource({
+    "text,0",
+    "quote,1",
+    "photo,2",
+    "gallery,3",
+    "facts,4",
+    "map,5",
+    "related,6",
+    "document,7"
+  })
   void the_form_of_a_block_keeps_it_as_it_is(String type, int index) {
     ObjectNode article =
         ArticleJson.write(ArticleJson.read(new ArticleId("0123456789abcdef-202611"), ARTICLE));

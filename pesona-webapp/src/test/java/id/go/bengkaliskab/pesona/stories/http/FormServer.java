@@ -93,8 +93,10 @@ final class FormServer implements AutoCloseable {
                     new Renditions(folder.resolve("renditions"), budget),
                     Clock.systemUTC()),
                 new DocumentShelf(
- repository.store(Access.AUTHOR, Workspaces.DAM), new PdfReader(), Clock.systemUTC()),
-new StoredLinkTargets(
+                    repository.store(Access.AUTHOR, Workspaces.DAM),
+                    new PdfReader(),
+                    Clock.systemUTC()),
+                new StoredLinkTargets(
                     Map.of(
                         Workspaces.PESONA,
                         pesona,

@@ -133,8 +133,7 @@ final class Walk {
   void withdraw(String login, String article) {
     Caller caller = office.signedIn(login);
     caller
-        .performBecause(
-            article, "unpublish", "izin ditarik", caller.article(article).revision())
+        .performBecause(article, "unpublish", "izin ditarik", caller.article(article).revision())
         .mustBe(200);
   }
 
