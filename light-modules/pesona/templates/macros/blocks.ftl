@@ -48,6 +48,12 @@ ${block.html
 [#case "map"]
 [@maps.map block=block id="bagian-map-" + block?counter /]
 [#break]
+[#case "document"]
+<section class="document" aria-labelledby="bagian-document-${block?counter}">
+  <h2 id="bagian-document-${block?counter}">${block.title}</h2>
+  <p><a class="button" href="${ctx.contextPath!""}${block.path}" type="application/pdf" download>${i18n['site.document.download']} <span>PDF, ${block.size}</span></a></p>
+</section>
+[#break]
 [#case "related"]
 <aside class="related" aria-labelledby="bagian-${block.type}-${block?counter}">
   <h2 id="bagian-${block.type}-${block?counter}">${i18n['site.related']}</h2>

@@ -60,6 +60,11 @@ public record Article(
     return blocks.stream().flatMap(block -> block.pictures().stream()).toList();
   }
 
+  /** Keys of all assets of the body, of whatever kind, each once. */
+  public List<String> assets() {
+    return blocks.stream().flatMap(block -> block.assets().stream()).distinct().toList();
+  }
+
   /** The article with another form of its running text, such as the sanitised one. */
   public Article withTexts(UnaryOperator<String> change) {
     return withBlocks(

@@ -102,6 +102,7 @@ public final class ArticleNodes {
       case "quote" -> new Block.Quote(text(node, "quote"), text(node, "source"));
       case "facts" -> FurtherBlockNodes.facts(node);
       case "map" -> FurtherBlockNodes.map(node);
+      case "document" -> FurtherBlockNodes.document(node);
       case "related" -> FurtherBlockNodes.related(node);
       default ->
           throw new IllegalStateException(

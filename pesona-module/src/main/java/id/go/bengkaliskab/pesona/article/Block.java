@@ -16,6 +16,11 @@ public sealed interface Block {
   /** The pictures used, in order. */
   List<Picture> pictures();
 
+  /** Keys of all assets used, of whatever kind. */
+  default List<String> assets() {
+    return pictures().stream().map(Picture::asset).toList();
+  }
+
   /**
    * Running text.
    *
@@ -190,6 +195,41 @@ public sealed interface Block {
     @Override
     public List<Picture> pictures() {
       return List.of();
+    }
+  }
+
+  /**
+   * A document to take away.
+   *
+   * @param file key of its asset, {@code jcr:<uuid>}
+   * @param title what it is
+   */
+  record Document(String file, String title) implements Block {
+    public Document {
+      if (!file.matches("jcr:[0-9a-f-]{36}")) {
+        throw new IllegalArgumentException("not an asset key: \"" + file + '"');
+      }
+      Objects.requireNonNull(title, "title");
+    }
+
+    @Override
+    public String type() {
+      return "document";
+    }
+
+    @Override
+    public List<String> words() {
+      return List.of(title);
+    }
+
+    @Override
+    public List<Picture> pictures() {
+      return List.of();
+    }
+
+    @Override
+    public List<String> assets() {
+      return List.of(file);
     }
   }
 

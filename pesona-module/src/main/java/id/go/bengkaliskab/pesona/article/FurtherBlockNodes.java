@@ -26,6 +26,8 @@ final class FurtherBlockNodes {
           .set("longitude", map.point().longitude().toPlainString())
           .set("zoom", map.zoom())
           .set("directions", map.directions());
+    } else if (block instanceof Block.Document document) {
+      node.set("file", document.file()).set("title", document.title());
     } else if (block instanceof Block.Related related) {
       node.set("articles", related.articles().stream().map(ArticleId::value).toList());
     }
@@ -47,6 +49,10 @@ final class FurtherBlockNodes {
             new BigDecimal(node.requireText("longitude"))),
         (int) node.requireNumber("zoom"),
         text(node, "directions"));
+  }
+
+  static Block document(StoredNode node) {
+    return new Block.Document(node.requireText("file"), text(node, "title"));
   }
 
   static Block related(StoredNode node) {

@@ -27,6 +27,8 @@ final class FurtherBlocksJson {
           .put("longitude", map.point().longitude().toPlainString())
           .put("zoom", Integer.toString(map.zoom()))
           .put("directions", map.directions());
+    } else if (block instanceof Block.Document document) {
+      json.put("file", document.file()).put("title", document.title());
     } else if (block instanceof Block.Related related) {
       ArrayNode articles = json.putArray("articles");
       related.articles().forEach(article -> articles.add(article.value()));

@@ -29,7 +29,7 @@ final class AssetNodes {
 
   static StoredNode create(
       UnitOfWork unit, Photo photo, String fileName, AssetTexts texts, Instant now) {
-    StoredNode node = unit.create(freePath(unit, photo, fileName, now), TYPE);
+    StoredNode node = unit.create(freePath(unit, photo.sha256(), fileName, now), TYPE);
     node.set(SHA256, photo.sha256())
         .set(ORIGINAL_SHA256, photo.originalSha256())
         .set(STORED_AT, now)
@@ -39,7 +39,7 @@ final class AssetNodes {
         .set(DATA, photo.master().stream())
         .set("jcr:mimeType", photo.format().mimeType())
         .set("extension", photo.format().extension())
-        .set("fileName", masterName(fileName, photo.format()))
+        .set("fileName", masterName(fileName, photo.format().extension()))
         .set("size", photo.master().size())
         .set("width", photo.width())
         .set("height", photo.height());
@@ -71,9 +71,9 @@ final class AssetNodes {
         node.instant(STORED_AT).orElse(Instant.EPOCH));
   }
 
-  /** Whether Pesona stored it: editors of Magnolia may put other files into the same workspace. */
+  /** Whether it is a picture of ours: other files may lie in the same workspace. */
   static boolean isOurs(StoredNode node) {
-    return node.type().equals(TYPE) && node.has(SHA256);
+    return node.type().equals(TYPE) && node.has(SHA256) && !node.has(DocumentNodes.KIND);
   }
 
   static String key(StoredNode node) {
@@ -95,8 +95,8 @@ final class AssetNodes {
   }
 
   /** A name that people recognise, apart by the hash, apart from its twins by a number. */
-  private static String freePath(UnitOfWork unit, Photo photo, String fileName, Instant now) {
-    String name = nodeName(fileName) + '-' + photo.sha256().substring(0, 8);
+  static String freePath(UnitOfWork unit, String sha256, String fileName, Instant now) {
+    String name = nodeName(fileName) + '-' + sha256.substring(0, 8);
     String path = Buckets.byMonth(ROOT, now, name);
     for (int twin = 2; unit.find(path).isPresent(); twin++) {
       path = Buckets.byMonth(ROOT, now, name + '-' + twin);
@@ -114,9 +114,9 @@ final class AssetNodes {
     return plain.isEmpty() ? "foto" : plain.substring(0, Math.min(LONGEST_STEM, plain.length()));
   }
 
-  private static String masterName(String fileName, PhotoFormat format) {
+  static String masterName(String fileName, String extension) {
     String clean = stem(fileName).replaceAll("[\\p{Cntrl}\\p{Cf}\"<>:|?*]", "").strip();
-    return (clean.isEmpty() ? "foto" : clean) + '.' + format.extension();
+    return (clean.isEmpty() ? "foto" : clean) + '.' + extension;
   }
 
   /** Without folders, which some browsers send, and without the ending. */

@@ -63,6 +63,7 @@ final class NewsroomArticles {
         new Dialogs(newsroom.host().resources()),
         new FormSources(
             newsroom.media().shelf(),
+            newsroom.media().documents(),
             new StoredLinkTargets(
                 Map.of(
                     Workspaces.PESONA,

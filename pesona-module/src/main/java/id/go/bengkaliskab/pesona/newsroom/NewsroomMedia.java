@@ -3,7 +3,9 @@ package id.go.bengkaliskab.pesona.newsroom;
 import id.go.bengkaliskab.pesona.host.PeriodicTask;
 import id.go.bengkaliskab.pesona.media.AssetSweep;
 import id.go.bengkaliskab.pesona.media.DecodingBudget;
+import id.go.bengkaliskab.pesona.media.DocumentShelf;
 import id.go.bengkaliskab.pesona.media.MediaLibrary;
+import id.go.bengkaliskab.pesona.media.PdfReader;
 import id.go.bengkaliskab.pesona.media.PhotoReader;
 import id.go.bengkaliskab.pesona.media.PhotoShelf;
 import id.go.bengkaliskab.pesona.media.Renditions;
@@ -76,5 +78,9 @@ public final class NewsroomMedia {
 
   private Reception reception() {
     return new MediaReception(library, shelf());
+  }
+
+  DocumentShelf documents() {
+    return new DocumentShelf(dam, new PdfReader(), clock);
   }
 }

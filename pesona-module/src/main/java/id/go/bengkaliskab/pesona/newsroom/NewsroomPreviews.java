@@ -10,6 +10,7 @@ import id.go.bengkaliskab.pesona.host.Person;
 import id.go.bengkaliskab.pesona.host.Workspaces;
 import id.go.bengkaliskab.pesona.media.RenditionServlet;
 import id.go.bengkaliskab.pesona.media.StoredPublicAssets;
+import id.go.bengkaliskab.pesona.media.StoredPublicDocuments;
 import id.go.bengkaliskab.pesona.site.PesonaSite;
 import id.go.bengkaliskab.pesona.site.StagedArticle;
 import id.go.bengkaliskab.pesona.store.Reading;
@@ -62,8 +63,9 @@ public final class NewsroomPreviews {
     return new OfficePhotos(
         this,
         RenditionServlet.ofOffice(
-            new StoredPublicAssets(newsroom.stores().author(Workspaces.DAM)),
-            newsroom.media().renditions()));
+                new StoredPublicAssets(newsroom.stores().author(Workspaces.DAM)),
+                newsroom.media().renditions())
+            .with(new StoredPublicDocuments(newsroom.stores().author(Workspaces.DAM))));
   }
 
   private Optional<Person> reader(HttpServletRequest request) {

@@ -112,7 +112,8 @@ public final class NewsroomResources {
         new SessionResource(callers),
         new ReportsResource(records.reports(), callers),
         new TasksResource(store, desk, callers, newsroom.clock()),
-        new MediaResource(media.library(), media.reader(), callers, newsroom.clock()),
+        new MediaResource(
+            media.library(), media.reader(), media.documents(), callers, newsroom.clock()),
         new SharesResource(shares.ledger(), shares.views(), callers),
         new PeopleResource(desk, newsroom.host().directory(), callers),
         new VerificationResource(records.verification(), newsroom.sentences(), callers));

@@ -7,6 +7,7 @@ import id.go.bengkaliskab.pesona.host.Workspaces;
 import id.go.bengkaliskab.pesona.media.RenditionServlet;
 import id.go.bengkaliskab.pesona.media.Renditions;
 import id.go.bengkaliskab.pesona.media.StoredPublicAssets;
+import id.go.bengkaliskab.pesona.media.StoredPublicDocuments;
 import id.go.bengkaliskab.pesona.site.Contact;
 import id.go.bengkaliskab.pesona.site.PesonaSite;
 import id.go.bengkaliskab.pesona.site.Sections;
@@ -54,6 +55,7 @@ public final class NewsroomSite {
   /** The servlet for {@link RenditionServlet#MAPPING}, open to everybody. */
   public RenditionServlet photos(Renditions renditions) {
     return new RenditionServlet(
-        new StoredPublicAssets(stores.of(Access.PUBLIC, Workspaces.DAM_PUBLIC)), renditions);
+            new StoredPublicAssets(stores.of(Access.PUBLIC, Workspaces.DAM_PUBLIC)), renditions)
+        .with(new StoredPublicDocuments(stores.of(Access.PUBLIC, Workspaces.DAM_PUBLIC)));
   }
 }

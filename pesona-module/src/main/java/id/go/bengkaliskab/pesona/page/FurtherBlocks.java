@@ -18,6 +18,7 @@ final class FurtherBlocks {
   static boolean knows(Block block) {
     return block instanceof Block.Facts
         || block instanceof Block.MapPoint
+        || block instanceof Block.Document
         || block instanceof Block.Related;
   }
 
@@ -26,6 +27,8 @@ final class FurtherBlocks {
       append(body, facts);
     } else if (block instanceof Block.MapPoint map) {
       append(body, map);
+    } else if (block instanceof Block.Document document) {
+      body.appendElement("p").text(text.apply("approval.document") + ' ' + document.title());
     } else if (block instanceof Block.Related related) {
       body.appendElement("p")
           .addClass("quiet")

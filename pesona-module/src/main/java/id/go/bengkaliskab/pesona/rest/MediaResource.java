@@ -7,7 +7,10 @@ import id.go.bengkaliskab.pesona.intake.FileName;
 import id.go.bengkaliskab.pesona.media.Asset;
 import id.go.bengkaliskab.pesona.media.AssetTexts;
 import id.go.bengkaliskab.pesona.media.Bytes;
+import id.go.bengkaliskab.pesona.media.Document;
+import id.go.bengkaliskab.pesona.media.DocumentShelf;
 import id.go.bengkaliskab.pesona.media.MediaLibrary;
+import id.go.bengkaliskab.pesona.media.PdfReader;
 import id.go.bengkaliskab.pesona.media.Photo;
 import id.go.bengkaliskab.pesona.media.PhotoReader;
 import id.go.bengkaliskab.pesona.media.PhotoShelf;
@@ -36,18 +39,26 @@ import javax.ws.rs.core.Response;
 public final class MediaResource {
   private final MediaLibrary library;
   private final PhotoReader photos;
+  private final DocumentShelf documents;
   private final Callers callers;
   private final Clock clock;
 
   /**
    * @param library the media
    * @param photos reads uploads
+   * @param documents the documents
    * @param callers who calls
    * @param clock tells when an upload came in
    */
-  public MediaResource(MediaLibrary library, PhotoReader photos, Callers callers, Clock clock) {
+  public MediaResource(
+      MediaLibrary library,
+      PhotoReader photos,
+      DocumentShelf documents,
+      Callers callers,
+      Clock clock) {
     this.library = library;
     this.photos = photos;
+    this.documents = documents;
     this.callers = callers;
     this.clock = clock;
   }
@@ -75,6 +86,33 @@ public final class MediaResource {
                   credit.isBlank() ? photo.notes().credit() : credit);
           Asset asset = library.store(photo, name, texts, login, clock.instant());
           return Json.answer(201, json(asset)).build();
+        });
+  }
+
+  /** Takes the bytes of a PDF file as the body of the request. */
+  @POST
+  @Path("documents")
+  public Response uploadDocument(
+      @QueryParam("fileName") @DefaultValue("") String fileName,
+      InputStream file,
+      @Context HttpServletRequest request) {
+    return callers.answer(
+        request,
+        () -> {
+          keeper(request);
+          Document document =
+              documents.take(
+                  callers.member(request),
+                  FileName.of(fileName),
+                  Bytes.wrap(Uploads.read(file, PdfReader.LARGEST)));
+          return Json.answer(
+                  201,
+                  CanonicalJson.object()
+                      .put("key", document.key())
+                      .put("title", document.title())
+                      .put("size", document.size())
+                      .put("sha256", document.sha256()))
+              .build();
         });
   }
 

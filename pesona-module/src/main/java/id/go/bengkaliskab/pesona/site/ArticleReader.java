@@ -86,6 +86,8 @@ final class ArticleReader {
               text(node, "longitude"),
               node.number("zoom").orElse(PublicBlock.MapPoint.NEAR),
               text(node, "directions"));
+      case "document" ->
+          Optional.of(new PublicBlock.Document(text(node, "file"), text(node, "title")));
       case "related" -> Optional.of(new PublicBlock.Related(node.texts("articles")));
       default -> Optional.empty();
     };

@@ -39,7 +39,9 @@ final class ArticleViews {
                 block ->
                     block instanceof PublicBlock.Related others
                         ? related(related.apply(Kinship.of(article, others)))
-                        : view(block, images, article.language()))
+                        : block instanceof PublicBlock.Document document
+                            ? document(document, article.language())
+                            : view(block, images, article.language()))
             .toList(),
         translations.stream().map(this::translation).toList(),
         facts);
@@ -93,6 +95,14 @@ final class ArticleViews {
     return pictures.isEmpty()
         ? Stream.empty()
         : Stream.of(BlockView.pictures(pictures, photos.gallery()));
+  }
+
+  /** Nothing is shown of a document that is not public. */
+  private Stream<BlockView> document(PublicBlock.Document document, String language) {
+    return media
+        .document(document.file())
+        .<BlockView>map(file -> new DocumentView(document.title(), file, language))
+        .stream();
   }
 
   /** Nothing is shown when none of them is public. */

@@ -52,10 +52,9 @@ public final class MapView extends BlockView {
 
   /** The point in words, such as {@code 2,1075° LU, 101,652° BT}. */
   public String getPoint() {
-    boolean english = language.equals(SiteAddresses.ENGLISH);
-    return degrees(map.latitude(), english ? "N" : "LU", english ? "S" : "LS")
+    return degrees(map.latitude(), northOrSouth(map.latitude()))
         + ", "
-        + degrees(map.longitude(), english ? "E" : "BT", english ? "W" : "BB");
+        + degrees(map.longitude(), eastOrWest(map.longitude()));
   }
 
   /** Whether the place lies on the sketch of the regency. */
@@ -81,14 +80,14 @@ public final class MapView extends BlockView {
   /** Lines from north to south on a sheet without sketch. */
   public List<Line> getMeridians() {
     return lines(west, WIDTH).stream()
-        .map(degree -> new Line(x(degree), label(degree, "E", "W")))
+        .map(degree -> new Line(x(degree), label(degree, eastOrWest(degree))))
         .toList();
   }
 
   /** Lines from west to east on a sheet without sketch. */
   public List<Line> getParallels() {
     return lines(north - HEIGHT / UNITS_OF_A_DEGREE, HEIGHT).stream()
-        .map(degree -> new Line(y(degree), label(degree, "N", "S")))
+        .map(degree -> new Line(y(degree), label(degree, northOrSouth(degree))))
         .toList();
   }
 
@@ -130,17 +129,33 @@ public final class MapView extends BlockView {
     return IntStream.rangeClosed(first, last).mapToObj(line -> line * LINE_EVERY).toList();
   }
 
-  private static String label(double degree, String positive, String negative) {
+  private static String label(double degree, String side) {
     double size = Math.abs(degree);
     String minutes = size == Math.floor(size) ? "" : "30\u2032";
-    String side = degree == 0 ? "" : ' ' + (degree > 0 ? positive : negative);
-    return (long) size + "\u00b0" + minutes + side;
+    return (long) size + "\u00b0" + minutes + (degree == 0 ? "" : ' ' + side);
   }
 
-  private String degrees(double degree, String positive, String negative) {
+  private String degrees(double degree, String side) {
     String number = BigDecimal.valueOf(Math.abs(degree)).stripTrailingZeros().toPlainString();
-    String written = language.equals(SiteAddresses.ENGLISH) ? number : number.replace('.', ',');
-    return written + "\u00b0 " + (degree < 0 ? negative : positive);
+    return (isEnglish() ? number : number.replace('.', ',')) + "\u00b0 " + side;
+  }
+
+  private String northOrSouth(double degree) {
+    if (isEnglish()) {
+      return degree < 0 ? "S" : "N";
+    }
+    return degree < 0 ? "LS" : "LU";
+  }
+
+  private String eastOrWest(double degree) {
+    if (isEnglish()) {
+      return degree < 0 ? "W" : "E";
+    }
+    return degree < 0 ? "BB" : "BT";
+  }
+
+  private boolean isEnglish() {
+    return language.equals(SiteAddresses.ENGLISH);
   }
 
   /** A line of degrees. */

@@ -56,6 +56,9 @@ sealed interface PublicBlock {
     }
   }
 
+  /** A document by the key of its asset. */
+  record Document(String file, String title) implements PublicBlock {}
+
   /** Other articles: those with these ids, or without ids those that are akin. */
   record Related(List<String> articles) implements PublicBlock {
     public Related {

@@ -101,6 +101,8 @@ public final class StagedArticle implements Edition {
                     block.path("zoom").asLong(PublicBlock.MapPoint.NEAR),
                     text(block, "directions"))
                 .ifPresent(read::add);
+        case "document" ->
+            read.add(new PublicBlock.Document(text(block, "file"), text(block, "title")));
         case "related" -> read.add(new PublicBlock.Related(texts(block.path("articles"))));
         default -> {
           // a block of a later version than this software

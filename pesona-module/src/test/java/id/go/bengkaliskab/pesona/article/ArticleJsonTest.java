@@ -27,6 +27,7 @@ class ArticleJsonTest {
           new Block.Quote("Mari ke Bengkalis", "Bupati"),
           Samples.FACTS,
           Samples.MAP,
+          Samples.DOCUMENT,
           new Block.Related(List.of(Samples.OTHER)),
           new Block.Related(List.of()));
 
@@ -100,6 +101,7 @@ class ArticleJsonTest {
                          "zoom": "20", "directions": "Jalan Antara"},
                         {"type": "map", "name": "Kota", "latitude": 1.5, "longitude": "102",
                          "zoom": "9", "directions": ""},
+                        {"type": "document", "file": "panduan.pdf", "title": "Panduan"},
                         {"type": "related", "articles": ["pantai-lapin"]},
                         {"type": "related", "articles": ["a", "b", "c", "d", "e", "f", "g"]}]}
             """);
@@ -115,8 +117,9 @@ class ArticleJsonTest {
             invalid("blocks[2].latitude"),
             invalid("blocks[2].latitude"),
             invalid("blocks[2].directions"),
-            invalid("blocks[3].articles"),
-            invalid("blocks[4].articles"));
+            invalid("blocks[3].file"),
+            invalid("blocks[4].articles"),
+            invalid("blocks[5].articles"));
   }
 
   @ParameterizedTest

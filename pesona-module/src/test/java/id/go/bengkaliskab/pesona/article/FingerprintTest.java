@@ -94,6 +94,16 @@ class FingerprintTest {
   }
 
   @Test
+  void another_document_is_another_medium_and_another_title_of_it_other_words() {
+    Block other = new Block.Document(Samples.key("e"), Samples.DOCUMENT.title());
+    Block renamed = new Block.Document(Samples.DOCUMENT.file(), "Panduan baru");
+
+    assertThat(of(article(other)).media()).isNotEqualTo(of(article(Samples.DOCUMENT)).media());
+    assertThat(of(article(other)).words()).isEqualTo(of(article(Samples.DOCUMENT)).words());
+    assertThat(of(article(renamed)).words()).isNotEqualTo(of(article(Samples.DOCUMENT)).words());
+  }
+
+  @Test
   void other_related_articles_change_neither_words_nor_media() {
     Article akin = article(new Block.Related(List.of()));
     Article chosen = article(new Block.Related(List.of(Samples.OTHER)));

@@ -17,6 +17,7 @@ final class Samples {
               new Block.Facts.Line("Jam buka", "08.00\n17.00"),
               new Block.Facts.Line("Tiket", "Gratis")));
   static final Block.MapPoint MAP = map("1.4725", 14);
+  static final Block.Document DOCUMENT = new Block.Document(key("d"), "Panduan wisata");
   static final ArticleId OTHER = new ArticleId("0123456789abcdef-202610");
 
   private Samples() {}

@@ -15,6 +15,7 @@ enum BlockKind {
   QUOTE("quote"),
   FACTS("facts"),
   MAP("map"),
+  DOCUMENT("document"),
   RELATED("related");
 
   private final String id;
@@ -35,7 +36,7 @@ enum BlockKind {
 
   /** Whether it shows media of its own, so that adding or removing it changes the media. */
   boolean isMedia() {
-    return this == PHOTO || this == GALLERY;
+    return this == PHOTO || this == GALLERY || this == DOCUMENT;
   }
 
   /** Fields that may not be changed. */
@@ -46,6 +47,9 @@ enum BlockKind {
     }
     if (!mayChange.contains(Aspect.MEDIA) && this == PHOTO) {
       closed.add("image");
+    }
+    if (!mayChange.contains(Aspect.MEDIA) && this == DOCUMENT) {
+      closed.add("file");
     }
     if (!mayChange.contains(Aspect.LAYOUT)) {
       closed.addAll(arrangement());
@@ -62,6 +66,7 @@ enum BlockKind {
       case QUOTE -> Set.of("quote", "source");
       case FACTS -> Set.of("title", "items");
       case MAP -> Set.of("name", "latitude", "longitude", "directions");
+      case DOCUMENT -> Set.of("title");
       case RELATED -> Set.of();
     };
   }
@@ -71,7 +76,7 @@ enum BlockKind {
     return switch (this) {
       case MAP -> Set.of("zoom");
       case RELATED -> Set.of("articles");
-      case TEXT, PHOTO, GALLERY, QUOTE, FACTS -> Set.of();
+      case TEXT, PHOTO, GALLERY, QUOTE, FACTS, DOCUMENT -> Set.of();
     };
   }
 

@@ -62,7 +62,7 @@ final class BlockComparison {
     String after = is.words();
     if (!before.equals(after)) {
       tell(is, PlaceChange.Kind.CHANGED, WordDifference.between(before, after));
-    } else if (isOtherThanPictures(is) && was.block().pictures().equals(is.block().pictures())) {
+    } else if (isOtherThanPictures(is) && was.block().assets().equals(is.block().assets())) {
       tell(is, PlaceChange.Kind.ARRANGED, List.of());
     }
   }
@@ -113,7 +113,7 @@ final class BlockComparison {
     static Standing of(int index, Block block) {
       String words = String.join("\n", block.words()).strip();
       Set<String> traits = new HashSet<>(List.of(words.split("[^\\p{L}\\p{M}\\p{N}]+")));
-      block.pictures().forEach(picture -> traits.add(picture.asset()));
+      traits.addAll(block.assets());
       traits.remove("");
       return new Standing(index, block, words, traits);
     }

@@ -17,7 +17,9 @@ import id.go.bengkaliskab.pesona.host.Resources;
 import id.go.bengkaliskab.pesona.host.Texts;
 import id.go.bengkaliskab.pesona.host.Workspaces;
 import id.go.bengkaliskab.pesona.media.DecodingBudget;
+import id.go.bengkaliskab.pesona.media.DocumentShelf;
 import id.go.bengkaliskab.pesona.media.MediaLibrary;
+import id.go.bengkaliskab.pesona.media.PdfReader;
 import id.go.bengkaliskab.pesona.media.PhotoReader;
 import id.go.bengkaliskab.pesona.media.PhotoShelf;
 import id.go.bengkaliskab.pesona.media.Renditions;
@@ -59,6 +61,10 @@ final class FormBench implements AutoCloseable {
                 library,
                 new PhotoReader(budget),
                 new Renditions(folder.resolve("renditions"), budget),
+                Clock.systemUTC()),
+            new DocumentShelf(
+                repository.store(Access.AUTHOR, Workspaces.DAM),
+                new PdfReader(),
                 Clock.systemUTC()),
             new StoredLinkTargets(
                 Map.of(

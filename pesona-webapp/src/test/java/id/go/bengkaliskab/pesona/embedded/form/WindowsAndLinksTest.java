@@ -165,6 +165,20 @@ class WindowsAndLinksTest extends FormStory {
   }
 
   @Test
+  void the_chooser_says_whether_it_is_a_document() {
+    bench.texts.put("form.document.gone", "Tidak ada lagi.");
+    Form form = bench.form("file: { $type: damLinkField, chooserId: 'pesona:documents' }");
+    @SuppressWarnings("unchecked")
+    ComboBox<String> choice = find(form.component(), "x-file-choice", ComboBox.class);
+
+    form.read(json("{'file':'jcr:00000000-0000-4000-8000-000000000001'}"));
+
+    assertThat(choice.getItemCaptionGenerator().apply(choice.getValue()))
+        .isEqualTo("Tidak ada lagi.");
+    assertThat(form.write()).isEqualTo(json("{'file':'jcr:00000000-0000-4000-8000-000000000001'}"));
+  }
+
+  @Test
   void rich_text_offers_what_the_definition_says() {
     RichTextState plain = state("body: { $type: richTextField, lists: false, height: 200 }");
     RichTextState full = state("body: { $type: richTextField, tables: true }");
