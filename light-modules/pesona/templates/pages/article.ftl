@@ -51,7 +51,7 @@
     </ul>
   </footer>
   [/#if]
-  [@body.blocks list=article.furtherReading /]
+  [@body.blocks list=article.furtherReading name="terkait" /]
 </article>
 [/#if]
 [/@layout.page]
