@@ -5,6 +5,7 @@ import id.go.bengkaliskab.pesona.magnolia.setup.AddLanguage;
 import id.go.bengkaliskab.pesona.magnolia.setup.CatchUp;
 import id.go.bengkaliskab.pesona.magnolia.setup.CheckNodeTypes;
 import id.go.bengkaliskab.pesona.magnolia.setup.CompleteGroup;
+import id.go.bengkaliskab.pesona.magnolia.setup.CompletePages;
 import id.go.bengkaliskab.pesona.magnolia.setup.CompleteRole;
 import id.go.bengkaliskab.pesona.magnolia.setup.FixPageIdentifiers;
 import id.go.bengkaliskab.pesona.magnolia.setup.KeepLanguage;
@@ -28,7 +29,7 @@ import java.util.List;
  */
 public class PesonaVersionHandler extends DefaultModuleVersionHandler {
   /** To be counted up with every change of what is installed. */
-  private static final long LEVEL = 1;
+  private static final long LEVEL = 2;
 
   private static final List<String> ROLES =
       List.of(
@@ -68,6 +69,7 @@ public class PesonaVersionHandler extends DefaultModuleVersionHandler {
       tasks.add(new CompleteRole(role));
       tasks.add(new CompleteGroup(role));
     }
+    tasks.add(new CompletePages());
     tasks.add(new FixPageIdentifiers());
     tasks.add(new RegisterServlets(new RegisterModuleServletsTask()));
     tasks.addAll(surroundings());

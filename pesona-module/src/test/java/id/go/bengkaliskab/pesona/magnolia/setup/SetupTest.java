@@ -264,6 +264,7 @@ class SetupTest {
             new TrustOwnForms(),
             new CompleteRole("pesona-kasi"),
             new CompleteGroup("pesona-kasi"),
+            new CompletePages(),
             new FixPageIdentifiers(),
             new RegisterServlets(mock(Task.class)));
     for (Setup task : tasks) {
