@@ -93,7 +93,8 @@ class MagnoliaArticleFilterTest {
 
   @Test
   void search_engines_read_a_public_instance_and_no_author_instance() throws Exception {
-    assertThat(robots(false)).contains("Disallow: /.pesona/\n", "Sitemap: https://pesona.test/sitemap.xml");
+    assertThat(robots(false))
+        .contains("Disallow: /.pesona/\n", "Sitemap: https://pesona.test/sitemap.xml");
     assertThat(robots(true)).isEqualTo("User-agent: *\nDisallow: /\n");
   }
 
@@ -123,8 +124,7 @@ class MagnoliaArticleFilterTest {
     Host host = magnolia.publicHost();
     MagnoliaArticleFilter asked =
         new MagnoliaArticleFilter(
-            new PesonaSiteProvider(
-                    host, new WriteGate(host.sessions()), magnolia::publicModule)
+            new PesonaSiteProvider(host, new WriteGate(host.sessions()), magnolia::publicModule)
                 .get(),
             magnolia.server(author));
     Written written = new Written();

@@ -200,8 +200,7 @@ class PesonaVersionHandlerTest {
   private static String shippedId(String page) throws Exception {
     String file = "/mgnl-bootstrap/pesona/website.pesona.yaml";
     try (java.io.InputStream in = PesonaVersionHandlerTest.class.getResourceAsStream(file)) {
-      Map<String, Map<String, Map<String, String>>> top =
-          new org.yaml.snakeyaml.Yaml().load(in);
+      Map<String, Map<String, Map<String, String>>> top = new org.yaml.snakeyaml.Yaml().load(in);
       return top.get("pesona").get(page).get("jcr:uuid");
     }
   }

@@ -8,16 +8,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class SitemapTest {
-  private static final IntFunction<String> FILES = number -> "https://p.example/s-" + number;
-
   @Test
   void one_file_holds_what_fits() {
-    Sitemap map = new Sitemap(pages(3), 3, FILES);
+    Sitemap map = new Sitemap(pages(3), 3, SitemapTest::file);
 
     assertThat(map.files()).isZero();
     assertThat(text(map.first()))
@@ -28,7 +25,7 @@ class SitemapTest {
 
   @Test
   void more_stand_in_files_that_an_index_names_with_their_last_change() {
-    Sitemap map = new Sitemap(pages(5), 2, FILES);
+    Sitemap map = new Sitemap(pages(5), 2, SitemapTest::file);
 
     assertThat(map.files()).isEqualTo(3);
     assertThat(text(map.first()))
@@ -46,7 +43,7 @@ class SitemapTest {
         SitemapEntry.of("https://p.example/a?x=1&y=2", Optional.empty())
             .with(Map.of("id", "https://p.example/a", "en", "https://p.example/en/a"));
 
-    assertThat(text(new Sitemap(List.of(page), 1, FILES).first()))
+    assertThat(text(new Sitemap(List.of(page), 1, SitemapTest::file).first()))
         .contains("xmlns:xhtml=\"http://www.w3.org/1999/xhtml\"")
         .contains("<loc>https://p.example/a?x=1&amp;y=2</loc><xhtml:link rel=\"alternate\"")
         .contains("hreflang=\"en\" href=\"https://p.example/en/a\"")
@@ -55,9 +52,10 @@ class SitemapTest {
 
   @Test
   void no_file_is_larger_than_the_protocol_allows() {
-    assertThatThrownBy(() -> new Sitemap(List.of(), Sitemap.MOST + 1, FILES))
+    assertThatThrownBy(() -> new Sitemap(List.of(), Sitemap.MOST + 1, SitemapTest::file))
         .hasMessageContaining("50000");
-    assertThatThrownBy(() -> new Sitemap(List.of(), 0, FILES)).hasMessageContaining("1 to");
+    assertThatThrownBy(() -> new Sitemap(List.of(), 0, SitemapTest::file))
+        .hasMessageContaining("1 to");
   }
 
   private static List<SitemapEntry> pages(int count) {
@@ -68,6 +66,10 @@ class SitemapTest {
                     "https://p.example/" + i,
                     Optional.of(Instant.parse("2026-11-01T00:00:00Z").plusSeconds(i))))
         .toList();
+  }
+
+  private static String file(int number) {
+    return "https://p.example/s-" + number;
   }
 
   private static String text(byte[] file) {
