@@ -57,7 +57,7 @@ final class SiteFiles {
     return new SiteFile(
         (atom ? Atom.TYPE : Rss.TYPE) + CHARSET,
         atom ? Atom.write(feed) : Rss.write(feed),
-        Optional.of(feed.changed()));
+        Optional.of(feed.changed()).filter(Instant.EPOCH::isBefore));
   }
 
   private static Optional<ListRequest> list(String of) {
