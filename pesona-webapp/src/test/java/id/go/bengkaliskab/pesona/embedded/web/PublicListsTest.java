@@ -158,8 +158,7 @@ class PublicListsTest {
 
   @Test
   void what_is_taken_off_the_site_is_in_no_list() {
-    String path =
-        shelf.add("id", "sebentar", "Sebentar saja", "budaya", List.of("sekejap"), "isi");
+    String path = shelf.add("id", "sebentar", "Sebentar saja", "budaya", List.of("sekejap"), "isi");
     await().until(() -> cards("/bagian/budaya").contains("/artikel/sebentar"));
 
     shelf.withdraw(path, Instant.parse("2026-11-20T00:00:00Z"));
@@ -254,7 +253,10 @@ class PublicListsTest {
     String address = "https%3A%2F%2Fpesona.example%2Fartikel%2Fwisata-1";
 
     assertThat(body("/artikel/wisata-1"))
-        .contains("href=\"https://wa.me/?text=wisata%20nomor%201%20" + address + "\" rel=\"noopener nofollow\"")
+        .contains(
+            "href=\"https://wa.me/?text=wisata%20nomor%201%20"
+                + address
+                + "\" rel=\"noopener nofollow\"")
         .contains("href=\"https://www.facebook.com/sharer/sharer.php?u=" + address + "\"")
         .contains("href=\"https://x.com/intent/post?text=wisata%20nomor%201&amp;url=" + address)
         .contains("href=\"https://t.me/share/url?url=" + address + "&amp;text=wisata%20nomor%201")

@@ -48,7 +48,8 @@ class SearchByReadersTest {
         "Pantai Lapin",
         "wisata",
         List.of(),
-        "kata ".repeat(100) + "Keindahan pantai di Rupat, berjalan kaki saat senja. "
+        "kata ".repeat(100)
+            + "Keindahan pantai di Rupat, berjalan kaki saat senja. "
             + "kata ".repeat(100));
     shelf.add("en", "lapin-beach", "Lapin Beach", "wisata", List.of(), "A walk at dusk");
     for (int i = 1; i <= 23; i++) {

@@ -124,10 +124,12 @@ class SiteFilesTest {
 
     assertThat(answer.headers().firstValue("Content-Type"))
         .hasValue("application/atom+xml;charset=utf-8");
-    assertThat(texts(feed, "/*[local-name()='feed']/*[local-name()='entry']/*[local-name()='title']"))
+    assertThat(
+            texts(feed, "/*[local-name()='feed']/*[local-name()='entry']/*[local-name()='title']"))
         .contains("Lempuk durian", "Pantai <Lapin> & Rupat")
         .doesNotContain("Lapin Beach");
-    String lapin = "//*[local-name()='entry'][*[@href='https://pesona.example/artikel/pantai-lapin']]";
+    String lapin =
+        "//*[local-name()='entry'][*[@href='https://pesona.example/artikel/pantai-lapin']]";
     assertThat(text(feed, lapin + "/*[local-name()='summary']")).isEqualTo("Pasir putih & landai.");
     assertThat(text(feed, lapin + "/*[@rel='enclosure']/@href"))
         .isEqualTo("https://pesona.example/.pesona/media/" + HASH + "/w1024.jpg");

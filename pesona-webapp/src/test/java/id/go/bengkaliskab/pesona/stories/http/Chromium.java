@@ -64,9 +64,7 @@ final class Chromium implements AutoCloseable {
   /** A screen of a size that runs no scripts. */
   BrowserContext withoutScripts(URI base, String language, int width) {
     return browser.newContext(
-        options(base, language)
-            .setViewportSize(width, PHONE_HEIGHT)
-            .setJavaScriptEnabled(false));
+        options(base, language).setViewportSize(width, PHONE_HEIGHT).setJavaScriptEnabled(false));
   }
 
   /** A phone whose owner reads at night. */

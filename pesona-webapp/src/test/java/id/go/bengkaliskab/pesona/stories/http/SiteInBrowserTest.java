@@ -18,7 +18,9 @@ import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The public site as readers see it, without scripts, from an article that went the eight steps. */
+/**
+ * The public site as readers see it, without scripts, from an article that went the eight steps.
+ */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class SiteInBrowserTest extends BrowserStory {
   private static final String ARTICLE = "/artikel/wisata-lima-hari";
