@@ -7,9 +7,15 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -47,6 +53,14 @@ class SiteInBrowserTest extends BrowserStory {
           "contact", "/en/contact");
 
   private static String article;
+
+  @Override
+  RunningOffice open(Path data) {
+    return RunningOffice.start(
+        data,
+        Map.of(
+            "PESONA_OFFICE_HEAD_NAME", "Nama Kepala", "PESONA_OFFICE_HEAD_NIP", "197001011990"));
+  }
 
   @BeforeAll
   static void an_article_is_published() {
@@ -103,6 +117,20 @@ class SiteInBrowserTest extends BrowserStory {
       page.click(".card h2 a");
       page.click(".tags >> text=Pulau Rupat");
       assertThat(page.locator("h1").innerText()).isEqualTo("Kata kunci: Pulau Rupat");
+    }
+  }
+
+  @Test
+  @Order(2)
+  void the_printed_procedure_is_for_everybody_and_names_nobody() throws IOException {
+    for (String path : List.of("/sop", "/en/sop")) {
+      String link = office.anybody().page(path).mustBe(200).body();
+      assertThat(link).contains("href=\"" + path + ".pdf\"");
+      try (InputStream in = office.base().resolve(path + ".pdf").toURL().openStream();
+          PDDocument pdf = Loader.loadPDF(in.readAllBytes())) {
+        String text = new PDFTextStripper().getText(pdf);
+        assertThat(text).contains("PESONA BENGKALIS").doesNotContain("Nama Kepala", "19700101");
+      }
     }
   }
 
