@@ -29,10 +29,8 @@ public final class PesonaSite {
         new PublicArticles(sources.articles(), sources.assets(), sources.sanitiser(), facts);
     this.lists = new PublicLists(sources.articles(), articles.views(), facts);
     this.procedure =
-        new PublicProcedure(sources.reader(),
-            sources.procedureName(),
-            sources.procedure(),
-            sources.printer());
+        new PublicProcedure(
+            sources.reader(), sources.procedureName(), sources.procedure(), sources.printer());
     this.facts = facts;
     this.clock = clock;
   }

@@ -32,11 +32,7 @@ final class SiteFiles {
   private Optional<KeptSitemap> kept = Optional.empty();
 
   SiteFiles(
-      SiteFeeds feeds,
-      SiteMap map,
-      RobotsFile robots,
-      PublicProcedure procedure,
-      Clock clock) {
+      SiteFeeds feeds, SiteMap map, RobotsFile robots, PublicProcedure procedure, Clock clock) {
     this.procedure = procedure;
     this.feeds = feeds;
     this.map = map;

@@ -12,8 +12,9 @@ import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
 
 /**
- * Answers for robots.txt, the sitemap, the feeds and the printed procedure, in both hosts. Whoever has a file already is
- * told so; it is to be asked for again each time, so that what was taken off the site is gone.
+ * Answers for robots.txt, the sitemap, the feeds and the printed procedure, in both hosts. Whoever
+ * has a file already is told so; it is to be asked for again each time, so that what was taken off
+ * the site is gone.
  */
 public final class SiteFilesFilter implements Filter {
   private final SiteFiles files;
@@ -33,10 +34,7 @@ public final class SiteFilesFilter implements Filter {
     HttpServletRequest http = (HttpServletRequest) request;
     String path = http.getRequestURI().substring(http.getContextPath().length());
     boolean reading = "GET".equals(http.getMethod()) || "HEAD".equals(http.getMethod());
-    Optional<SiteFile> file =
-        reading && mayBeFile(path)
-            ? files.find(path)
-            : Optional.empty();
+    Optional<SiteFile> file = reading && mayBeFile(path) ? files.find(path) : Optional.empty();
     if (file.isPresent()) {
       send(file.get(), http, (HttpServletResponse) response);
     } else {
