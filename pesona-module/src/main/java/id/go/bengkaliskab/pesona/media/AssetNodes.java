@@ -1,11 +1,16 @@
 package id.go.bengkaliskab.pesona.media;
 
+import id.go.bengkaliskab.pesona.refusal.Refused;
 import id.go.bengkaliskab.pesona.store.Buckets;
+import id.go.bengkaliskab.pesona.store.Nodes;
 import id.go.bengkaliskab.pesona.store.StoredNode;
 import id.go.bengkaliskab.pesona.store.UnitOfWork;
 import java.text.Normalizer;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** How assets lie in workspace {@code dam}: in the structure of Magnolia's asset app. */
 final class AssetNodes {
@@ -24,16 +29,19 @@ final class AssetNodes {
   private static final String CONTENT_TYPE = "mgnl:resource";
   private static final String DATA = "jcr:data";
   private static final int LONGEST_STEM = 60;
+  private static final Pattern UUID =
+      Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
 
   private AssetNodes() {}
 
   static StoredNode create(
       UnitOfWork unit, Photo photo, String fileName, AssetTexts texts, Instant now) {
-    StoredNode node = unit.create(freePath(unit, photo, fileName, now), TYPE);
+    StoredNode node = unit.create(freePath(unit, photo.sha256(), fileName, now), TYPE);
     node.set(SHA256, photo.sha256())
         .set(ORIGINAL_SHA256, photo.originalSha256())
         .set(STORED_AT, now)
-        .set(UNCLAIMED, TRUE);
+        .set(UNCLAIMED, TRUE)
+        .set(ListedAsset.TAKEN_AT, photo.notes().takenAt().map(LocalDateTime::toString));
     describe(node, texts);
     node.add(CONTENT, CONTENT_TYPE)
         .set(DATA, photo.master().stream())
@@ -43,7 +51,28 @@ final class AssetNodes {
         .set("size", photo.master().size())
         .set("width", photo.width())
         .set("height", photo.height());
+    ListedAsset.list(node);
     return node;
+  }
+
+  /** Another node of the same content, beside those that came in now. */
+  static StoredNode twin(UnitOfWork unit, StoredNode from, Instant now) {
+    Asset asset = asset(from);
+    StoredNode twin = unit.create(freePath(unit, asset.sha256(), asset.name(), now), TYPE);
+    twin.set(SHA256, asset.sha256())
+        .set(ORIGINAL_SHA256, from.requireText(ORIGINAL_SHA256))
+        .set(STORED_AT, now)
+        .set(ListedAsset.TAKEN_AT, from.text(ListedAsset.TAKEN_AT));
+    StoredNode content = content(from);
+    StoredNode copy = twin.add(CONTENT, CONTENT_TYPE);
+    AssetEdits.copyBytes(content, copy, DATA);
+    copy.set("jcr:mimeType", asset.mimeType())
+        .set("extension", content.text("extension"))
+        .set("fileName", asset.name())
+        .set("size", asset.size())
+        .set("width", asset.width())
+        .set("height", asset.height());
+    return twin;
   }
 
   static void describe(StoredNode node, AssetTexts texts) {
@@ -51,6 +80,26 @@ final class AssetNodes {
         .set("description", texts.alt())
         .set("caption", texts.caption())
         .set("copyright", texts.credit());
+  }
+
+  /**
+   * The asset with an identifier. It comes from outside, and the repository takes anything but a
+   * UUID for a failure of its own.
+   */
+  static Optional<StoredNode> find(Nodes nodes, String id) {
+    return UUID.matcher(id).matches()
+        ? nodes.byIdentifier(id).filter(AssetNodes::isOurs)
+        : Optional.empty();
+  }
+
+  static StoredNode require(Nodes nodes, String id) {
+    return find(nodes, id)
+        .orElseThrow(() -> Refused.because(Refused.Kind.NOT_FOUND, "refusal.asset.unknown", id));
+  }
+
+  static PixelSize size(StoredNode content) {
+    return new PixelSize(
+        (int) content.requireNumber("width"), (int) content.requireNumber("height"));
   }
 
   static Asset asset(StoredNode node) {
@@ -68,6 +117,7 @@ final class AssetNodes {
         node.text("description").orElse(""),
         node.text("caption").orElse(""),
         node.text("copyright").orElse(""),
+        ListedAsset.frame(node),
         node.instant(STORED_AT).orElse(Instant.EPOCH));
   }
 
@@ -95,8 +145,8 @@ final class AssetNodes {
   }
 
   /** A name that people recognise, apart by the hash, apart from its twins by a number. */
-  private static String freePath(UnitOfWork unit, Photo photo, String fileName, Instant now) {
-    String name = nodeName(fileName) + '-' + photo.sha256().substring(0, 8);
+  private static String freePath(UnitOfWork unit, String sha256, String fileName, Instant now) {
+    String name = nodeName(fileName) + '-' + sha256.substring(0, 8);
     String path = Buckets.byMonth(ROOT, now, name);
     for (int twin = 2; unit.find(path).isPresent(); twin++) {
       path = Buckets.byMonth(ROOT, now, name + '-' + twin);

@@ -79,17 +79,30 @@ public final class PhotoShelf {
   }
 
   /**
-   * A small copy of a picture.
+   * A small copy of what is shown of a picture.
    *
    * @param asset the picture
    * @param spec how large
    * @return the bytes; the caller closes the stream
    */
   public InputStream small(Asset asset, Spec spec) {
+    return copy(asset, spec, asset.frame().crop());
+  }
+
+  /**
+   * A small copy of all of a picture, for those who choose what is shown of it.
+   *
+   * @return the bytes; the caller closes the stream
+   */
+  public InputStream whole(Asset asset, Spec spec) {
+    return copy(asset, spec, Optional.empty());
+  }
+
+  private InputStream copy(Asset asset, Spec spec, Optional<Crop> crop) {
     PhotoFormat format = PhotoFormat.of(asset.mimeType()).orElseThrow();
     Path file =
         renditions.rendition(
-            asset.sha256(), format, spec, () -> library.read(asset.id(), Bytes::readFrom));
+            asset.sha256(), format, spec, crop, () -> library.read(asset.id(), Bytes::readFrom));
     try {
       return Files.newInputStream(file);
     } catch (IOException e) {

@@ -1,13 +1,21 @@
 package id.go.bengkaliskab.pesona.newsroom;
 
 import id.go.bengkaliskab.pesona.host.PeriodicTask;
+import id.go.bengkaliskab.pesona.media.Asset;
+import id.go.bengkaliskab.pesona.media.AssetCatalogue;
+import id.go.bengkaliskab.pesona.media.AssetEdits;
 import id.go.bengkaliskab.pesona.media.AssetSweep;
 import id.go.bengkaliskab.pesona.media.DecodingBudget;
+import id.go.bengkaliskab.pesona.media.Folders;
 import id.go.bengkaliskab.pesona.media.MediaLibrary;
 import id.go.bengkaliskab.pesona.media.PhotoReader;
 import id.go.bengkaliskab.pesona.media.PhotoShelf;
 import id.go.bengkaliskab.pesona.media.Renditions;
+import id.go.bengkaliskab.pesona.media.Spec;
 import id.go.bengkaliskab.pesona.store.Store;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 
@@ -30,9 +38,9 @@ public final class NewsroomMedia {
     this.store = store;
     this.clock = clock;
     this.library = new MediaLibrary(dam, store);
-    this.byKey = new ArticleMedia(library, store);
     this.reader = new PhotoReader(budget);
     this.renditions = new Renditions(renditions, budget);
+    this.byKey = new ArticleMedia(library, store, this::shown);
   }
 
   /** Smaller copies, within the one budget of this process for decoding. */
@@ -54,6 +62,26 @@ public final class NewsroomMedia {
 
   PhotoShelf shelf() {
     return new PhotoShelf(library, reader, renditions, clock);
+  }
+
+  AssetCatalogue catalogue() {
+    return new AssetCatalogue(dam);
+  }
+
+  AssetEdits edits() {
+    return new AssetEdits(dam, store, renditions);
+  }
+
+  Folders folders() {
+    return new Folders(dam);
+  }
+
+  private byte[] shown(Asset asset) {
+    try (InputStream bytes = shelf().small(asset, Spec.W1600)) {
+      return bytes.readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   PeriodicTask sweep() {

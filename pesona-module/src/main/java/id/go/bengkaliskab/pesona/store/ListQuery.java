@@ -47,6 +47,16 @@ public final class ListQuery {
     return with('@' + name(property) + " = " + quote(value));
   }
 
+  /** Only nodes with this property. */
+  public ListQuery having(String property) {
+    return with('@' + name(property));
+  }
+
+  /** Only nodes without this property. */
+  public ListQuery lacking(String property) {
+    return with("not(@" + name(property) + ')');
+  }
+
   /** Only nodes whose property sorts after this text; for paging by key. */
   public ListQuery after(String property, String value) {
     return with('@' + name(property) + " > " + quote(value));
@@ -144,6 +154,26 @@ public final class ListQuery {
             nodes.add(new StoredNode(it.nextNode(), writable));
           }
           return nodes;
+        });
+  }
+
+  /** How many nodes there are, whatever the limit. */
+  @SuppressWarnings("deprecation")
+  long count(Session session) {
+    return Jcr.get(
+        () -> {
+          Query query =
+              session.getWorkspace().getQueryManager().createQuery(statement(), Query.XPATH);
+          NodeIterator nodes = query.execute().getNodes();
+          long known = nodes.getSize();
+          if (known >= 0) {
+            return known;
+          }
+          long counted = 0;
+          for (; nodes.hasNext(); nodes.nextNode()) {
+            counted++;
+          }
+          return counted;
         });
   }
 

@@ -33,6 +33,8 @@ public record WorkflowState(
     Optional<Approval> approval,
     Optional<PublicCopy> publicCopy) {
 
+  private static final String APPROVE = "approve";
+
   public WorkflowState {
     Objects.requireNonNull(articleId, "articleId");
     Objects.requireNonNull(createdBy, "createdBy");
@@ -42,6 +44,19 @@ public record WorkflowState(
     contributors = Set.copyOf(contributors);
     Objects.requireNonNull(approval, "approval");
     Objects.requireNonNull(publicCopy, "publicCopy");
+  }
+
+  /**
+   * Whether somebody decides on the newest revision, or has approved it and it isn't public yet:
+   * what it says and shows must stay until it is.
+   */
+  public boolean isBoundByApproval() {
+    boolean awaited = approval.isPresent() && !isPublic(revision);
+    return !position.isEnd() && (position.step().equals(APPROVE) || awaited);
+  }
+
+  private boolean isPublic(int number) {
+    return publicCopy.filter(copy -> copy.revision() == number).isPresent();
   }
 
   /** Whether this person has claimed the step, even if that claim has lapsed meanwhile. */

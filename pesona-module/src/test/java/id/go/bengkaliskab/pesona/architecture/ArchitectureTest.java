@@ -108,6 +108,16 @@ class ArchitectureTest {
             "refusal"),
         mayUse("media", "store", "host", "refusal"),
         mayUse("intake", "article", "media", "refusal"),
+        mayUse(
+            "gallery",
+            "media",
+            "workflow",
+            "record",
+            "article",
+            "procedure",
+            "store",
+            "host",
+            "refusal"),
         mayUse("site", "store", "host", "refusal"));
   }
 

@@ -114,11 +114,11 @@ class MediaLibraryTest {
     store(photo, "a.jpg");
     Store damPublic = repository.store(Access.PUBLIC, Workspaces.DAM_PUBLIC);
 
-    PublicAsset found = new StoredPublicAssets(dam).bySha256(photo.sha256()).orElseThrow();
+    PublicAsset found = new StoredPublicAssets(dam).find(photo.sha256(), Optional.empty()).orElseThrow();
 
     assertThat(found.format()).isEqualTo(photo.format());
     assertThat(found.master().get()).isEqualTo(photo.master());
-    assertThat(new StoredPublicAssets(damPublic).bySha256(photo.sha256())).isEmpty();
+    assertThat(new StoredPublicAssets(damPublic).find(photo.sha256(), Optional.empty())).isEmpty();
   }
 
   @Test
