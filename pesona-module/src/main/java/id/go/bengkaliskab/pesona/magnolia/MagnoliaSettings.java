@@ -13,8 +13,7 @@ import java.util.Locale;
 
 /** What of the module's configuration the newsroom must know, in its words. */
 final class MagnoliaSettings {
-  private static final Path USUAL_RENDITIONS =
-      Path.of(System.getProperty("user.home"), ".pesona", "renditions");
+  private static final Path USUAL_FOLDER = Path.of(System.getProperty("user.home"), ".pesona");
   private static final String ADMIN_CENTRAL = "/.magnolia/admincentral";
   private static final String ARTICLES = ADMIN_CENTRAL + "#app:pesona-artikel:main;";
   private static final String BOARD = ADMIN_CENTRAL + "#app:pesona-papan:main;";
@@ -41,7 +40,14 @@ final class MagnoliaSettings {
     MagnoliaMail mail = new MagnoliaMail(module);
     mail.server();
     return new NewsroomSettings(
-        office(), head(), linkMode(), linkDays(), mail::server, renditions(), addresses());
+        office(),
+        head(),
+        linkMode(),
+        linkDays(),
+        mail::server,
+        renditions(),
+        uploads(),
+        addresses());
   }
 
   private String office() {
@@ -73,8 +79,15 @@ final class MagnoliaSettings {
   }
 
   Path renditions() {
-    String folder = module.getRenditionFolder();
-    return folder.isBlank() ? USUAL_RENDITIONS : Path.of(folder);
+    return folder(module.getRenditionFolder(), "renditions");
+  }
+
+  private Path uploads() {
+    return folder(module.getUploadFolder(), "uploads");
+  }
+
+  private static Path folder(String configured, String usual) {
+    return configured.isBlank() ? USUAL_FOLDER.resolve(usual) : Path.of(configured);
   }
 
   private NewsroomAddresses addresses() {

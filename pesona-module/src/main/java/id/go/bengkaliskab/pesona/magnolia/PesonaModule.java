@@ -12,6 +12,7 @@ public class PesonaModule implements ModuleLifecycle {
   private String publicUrl = "";
   private String keyFolder = "";
   private String renditionFolder = "";
+  private String uploadFolder = "";
   private String office = "";
   private String headName = "";
   private String headRank = "";
@@ -74,6 +75,16 @@ public class PesonaModule implements ModuleLifecycle {
   /** Set by Magnolia from the configuration. */
   public void setRenditionFolder(String renditionFolder) {
     this.renditionFolder = renditionFolder;
+  }
+
+  /** Folder of files that are still arriving; empty for {@code .pesona/uploads} in the home. */
+  public String getUploadFolder() {
+    return uploadFolder;
+  }
+
+  /** Set by Magnolia from the configuration. */
+  public void setUploadFolder(String uploadFolder) {
+    this.uploadFolder = uploadFolder;
   }
 
   /** Name of the office, on letters, pages and paper. */

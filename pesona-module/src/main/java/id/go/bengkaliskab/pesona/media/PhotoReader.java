@@ -20,6 +20,9 @@ public final class PhotoReader {
 
   private static final int LARGEST_MEGABYTES = 40;
 
+  /** Most bytes of a photo. */
+  public static final int LARGEST_BYTES = LARGEST_MEGABYTES * 1024 * 1024;
+
   /** The largest photos of telephones in use have 50 megapixels. */
   private static final int MOST_MEGAPIXELS = 50;
 
@@ -47,7 +50,7 @@ public final class PhotoReader {
    *     sentence says what to do
    */
   public Photo read(String fileName, Bytes file) {
-    if (file.size() > LARGEST_MEGABYTES * 1024 * 1024) {
+    if (file.size() > LARGEST_BYTES) {
       throw Refused.because(Kind.TOO_LARGE, "refusal.photo.too-large", fileName, LARGEST_MEGABYTES);
     }
     FileKind kind = file.kind();

@@ -78,8 +78,7 @@ public final class Newsroom implements AutoCloseable {
     this.settings = settings;
     this.clock = clock;
     this.store = stores.author(Workspaces.PESONA);
-    this.media =
-        new NewsroomMedia(stores.author(Workspaces.DAM), store, settings.renditions(), clock);
+    this.media = new NewsroomMedia(stores.author(Workspaces.DAM), store, settings, clock);
     this.dispatcher = new Dispatcher(store, clock, host::inContext);
     this.outbox =
         new Outbox(clock, dispatcher::wake, bell.isPresent() ? BellHandler.WITH_MAILS : Map.of());

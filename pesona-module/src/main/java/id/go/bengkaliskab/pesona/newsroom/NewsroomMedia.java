@@ -12,12 +12,19 @@ import id.go.bengkaliskab.pesona.media.PhotoReader;
 import id.go.bengkaliskab.pesona.media.PhotoShelf;
 import id.go.bengkaliskab.pesona.media.Renditions;
 import id.go.bengkaliskab.pesona.media.Spec;
+import id.go.bengkaliskab.pesona.rest.Callers;
+import id.go.bengkaliskab.pesona.rest.Problems;
 import id.go.bengkaliskab.pesona.store.Store;
+import id.go.bengkaliskab.pesona.upload.Reception;
+import id.go.bengkaliskab.pesona.upload.ResumableUploads;
+import id.go.bengkaliskab.pesona.upload.UploadServlet;
+import id.go.bengkaliskab.pesona.upload.UploadSweep;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
+import javax.servlet.http.HttpServlet;
 
 /** The photos of the office: where they lie, how they are read, made smaller and swept away. */
 public final class NewsroomMedia {
@@ -31,16 +38,18 @@ public final class NewsroomMedia {
   private final ArticleMedia byKey;
   private final PhotoReader reader;
   private final Renditions renditions;
+  private final ResumableUploads uploads;
 
-  NewsroomMedia(Store dam, Store store, Path renditions, Clock clock) {
+  NewsroomMedia(Store dam, Store store, NewsroomSettings settings, Clock clock) {
     DecodingBudget budget = new DecodingBudget(DECODING_MEGAPIXELS);
     this.dam = dam;
     this.store = store;
     this.clock = clock;
     this.library = new MediaLibrary(dam, store);
     this.reader = new PhotoReader(budget);
-    this.renditions = new Renditions(renditions, budget);
+    this.renditions = new Renditions(settings.renditions(), budget);
     this.byKey = new ArticleMedia(library, store, this::shown);
+    this.uploads = new ResumableUploads(settings.uploads(), reception());
   }
 
   /** Smaller copies, within the one budget of this process for decoding. */
@@ -84,7 +93,16 @@ public final class NewsroomMedia {
     }
   }
 
-  PeriodicTask sweep() {
-    return new AssetSweep(dam, store, byKey::isUsed, clock);
+  List<PeriodicTask> sweeps() {
+    return List.of(new AssetSweep(dam, store, byKey::isUsed, clock), new UploadSweep(uploads));
+  }
+
+  /** Where large files arrive in pieces. */
+  HttpServlet uploads(Callers callers, Problems problems) {
+    return new UploadServlet(uploads, callers, problems);
+  }
+
+  private Reception reception() {
+    return new MediaReception(library, shelf());
   }
 }

@@ -17,6 +17,7 @@ import java.util.function.Supplier;
  * @param linkDays office days until such a link ends, at least 1
  * @param mail gives the mail server; empty while none is set
  * @param renditions folder of smaller copies of photos, which can be lost and made again
+ * @param uploads folder of files that are still arriving
  * @param addresses where the host has put what pages and screens lead to
  */
 public record NewsroomSettings(
@@ -26,6 +27,7 @@ public record NewsroomSettings(
     int linkDays,
     Supplier<Optional<MailSettings>> mail,
     Path renditions,
+    Path uploads,
     NewsroomAddresses addresses) {
   public NewsroomSettings {
     Objects.requireNonNull(office, "office");
@@ -33,6 +35,7 @@ public record NewsroomSettings(
     Objects.requireNonNull(linkMode, "linkMode");
     Objects.requireNonNull(mail, "mail");
     Objects.requireNonNull(renditions, "renditions");
+    Objects.requireNonNull(uploads, "uploads");
     Objects.requireNonNull(addresses, "addresses");
     if (linkDays < 1) {
       throw new IllegalArgumentException("a link lives at least one office day: " + linkDays);

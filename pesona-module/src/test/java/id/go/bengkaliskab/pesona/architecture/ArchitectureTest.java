@@ -107,6 +107,7 @@ class ArchitectureTest {
             "host",
             "refusal"),
         mayUse("media", "store", "host", "refusal"),
+        mayUse("upload", "rest", "host", "refusal"),
         mayUse("intake", "article", "media", "refusal"),
         mayUse(
             "gallery",

@@ -87,6 +87,7 @@ class MagnoliaAtWorkTest {
     module.setOffice("Diskominfotik");
     module.setKeyFolder(folder.resolve("keys").toString());
     module.setRenditionFolder(folder.resolve("renditions").toString());
+    module.setUploadFolder(folder.resolve("uploads").toString());
     host =
         spy(
             new MagnoliaHost(

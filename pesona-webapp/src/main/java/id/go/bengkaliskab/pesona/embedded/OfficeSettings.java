@@ -40,6 +40,7 @@ final class OfficeSettings {
         approval.days(),
         this::mail,
         folder.resolve("renditions"),
+        folder.resolve("uploads"),
         new NewsroomAddresses(
             FrontDoor::signInFor,
             FrontDoor.SIGN_OUT,

@@ -18,6 +18,8 @@ import id.go.bengkaliskab.pesona.newsroom.NewsroomPreviews;
 import id.go.bengkaliskab.pesona.newsroom.NewsroomSite;
 import id.go.bengkaliskab.pesona.site.PesonaFunctions;
 import id.go.bengkaliskab.pesona.site.PublicArticles;
+import id.go.bengkaliskab.pesona.upload.UploadServlet;
+import java.util.List;
 import java.util.stream.Stream;
 
 /** The public site and what the office sees of it before it is public. */
@@ -41,7 +43,9 @@ final class SiteParts {
         new SitePages(renderer, host.module()),
         new PageCache(() -> changes.count() + host.module().readings()),
         settings,
-        Stream.concat(RestPart.UPLOADS.stream(), AdminPart.UPLOADS.stream()).toList());
+        Stream.of(RestPart.UPLOADS, AdminPart.UPLOADS, List.of(UploadServlet.PATH))
+            .flatMap(List::stream)
+            .toList());
   }
 
   private NewsroomSite site() {

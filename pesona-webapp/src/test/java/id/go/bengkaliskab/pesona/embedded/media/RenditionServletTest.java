@@ -48,9 +48,11 @@ class RenditionServletTest {
     Tomcat.addServlet(
             context,
             "media",
-            new RenditionServlet((sha256, crop) ->
+            new RenditionServlet(
+                (sha256, crop) ->
                     Optional.ofNullable(published.get(sha256))
-                        .filter(asset -> asset.crop().equals(crop)), renditions))
+                        .filter(asset -> asset.crop().equals(crop)),
+                renditions))
         .addMapping(RenditionServlet.MAPPING);
     tomcat.getConnector();
     tomcat.start();
@@ -166,7 +168,9 @@ class RenditionServletTest {
   }
 
   private void publish() {
-    published.put(photo.sha256(), new PublicAsset(photo.sha256(), photo.format(), Optional.empty(), photo::master));
+    published.put(
+        photo.sha256(),
+        new PublicAsset(photo.sha256(), photo.format(), Optional.empty(), photo::master));
   }
 
   private String address() {

@@ -220,6 +220,7 @@ class PagesBelowAPathTest {
         3,
         Optional::empty,
         folder.resolve("renditions"),
+        folder.resolve("uploads"),
         new NewsroomAddresses(
             "/masuk?ke="::concat,
             "/.pesona/inbox?keluar",
