@@ -52,7 +52,7 @@ final class FrameFields implements FrameTool.Listener {
     Image image = new Image();
     image.setSource(thumbnails.whole(asset));
     image.setAlternateText(asset.alt().isBlank() ? asset.name() : asset.alt());
-    CssLayout picture = Look.group("frame", image);
+    CssLayout picture = Look.group("asset-frame", image);
     picture.setId("frame");
     tool = new FrameTool(picture, this);
     tool.getState().open = keeper;
@@ -63,13 +63,18 @@ final class FrameFields implements FrameTool.Listener {
     top = number("crop-top");
     width = number("crop-width");
     height = number("crop-height");
-    cropNumbers.addComponents(left, top, width, height);
+    cropNumbers.addComponents(
+        new CssLayout(left), new CssLayout(top), new CssLayout(width), new CssLayout(height));
     root =
         Look.group(
             "frame-fields",
             picture,
             Look.words(workplace.text("media.frame.hint"), "quiet"),
-            Look.group("frame-numbers", shape(), focusX, focusY),
+            Look.group(
+                "frame-numbers",
+                new CssLayout(shape()),
+                new CssLayout(focusX),
+                new CssLayout(focusY)),
             cropNumbers);
     show();
   }

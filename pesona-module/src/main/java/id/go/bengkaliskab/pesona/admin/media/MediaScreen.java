@@ -87,6 +87,9 @@ public final class MediaScreen implements Screen {
     panel.addComponent(asset.component());
     panel.setVisible(true);
     root.addStyleName(OPEN);
+    if (root.getUI() != null) {
+      root.getUI().scrollIntoView(panel);
+    }
   }
 
   private void go(String entered) {

@@ -84,7 +84,7 @@ public final class UploadArea extends AbstractJavaScriptComponent {
       String sentence =
           arrival.known()
               ? workplace.text("media.upload.known", name)
-              : workplace.text("media.upload.added", place(arrival.entry().folder()));
+              : workplace.text("media.upload.added", place(folder));
       tell(row, arrival.known() ? "known" : "added", sentence, arrival.entry().asset().id());
     } catch (Refused refused) {
       tell(row, "refused", workplace.sentence(refused), "");
