@@ -56,24 +56,34 @@ public final class MediaLibrary {
   }
 
   /**
-   * Assets, the newest first.
+   * Pictures, the newest first.
    *
-   * @param words part of the title or of what it shows; blank finds everything
+   * @param words parts of name, texts or tags; blank finds everything
    * @param limit most assets, 1 to 1000
    */
   public List<Asset> find(String words, int limit) {
-    return dam.read(
-        reading ->
-            reading
-                .list(
-                    ListQuery.below(AssetNodes.ROOT, AssetNodes.TYPE)
-                        .holding(words, "title", "description")
-                        .descending(AssetNodes.STORED_AT)
-                        .limit(limit))
-                .stream()
-                .filter(AssetNodes::isOurs)
-                .map(AssetNodes::asset)
-                .toList());
+    return find("", words, limit);
+  }
+
+  /**
+   * Pictures of a folder and below, the newest first.
+   *
+   * @param folder path of the folder; empty for the whole library
+   * @param words parts of name, texts or tags; blank finds everything
+   * @param limit most assets, 1 to 1000
+   */
+  public List<Asset> find(String folder, String words, int limit) {
+    AssetWish wish =
+        new AssetWish(folder, words, Optional.of(AssetKind.PHOTO), false, AssetOrder.NEWEST);
+    return new AssetCatalogue(dam)
+        .list(wish, entry -> true, Optional.empty(), limit).entries().stream()
+            .map(AssetEntry::asset)
+            .toList();
+  }
+
+  /** Paths of all folders, at most so many. */
+  public List<String> folders(int most) {
+    return new Folders(dam).all(most);
   }
 
   /** An asset whose master has this hash; of several, the oldest. */

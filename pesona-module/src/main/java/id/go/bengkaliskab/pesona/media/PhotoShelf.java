@@ -18,6 +18,7 @@ public final class PhotoShelf {
   private static final Set<String> KEEPERS = Set.of("staf-pengolah-data", "kasi", "staf-admin");
 
   private static final int LONGEST_NAME = 200;
+  private static final int MOST_FOLDERS = 500;
 
   private final MediaLibrary library;
   private final PhotoReader photos;
@@ -71,6 +72,22 @@ public final class PhotoShelf {
    */
   public List<Asset> find(String words, int limit) {
     return library.find(words, limit);
+  }
+
+  /**
+   * Pictures of a folder and below, the newest first.
+   *
+   * @param folder path of the folder; empty for the whole library
+   * @param words part of the name or of what is written about it; blank finds everything
+   * @param limit 1 to 1000
+   */
+  public List<Asset> find(String folder, String words, int limit) {
+    return library.find(folder, words, limit);
+  }
+
+  /** Paths of the folders of the library. */
+  public List<String> folders() {
+    return library.folders(MOST_FOLDERS);
   }
 
   /** The picture with a key such as {@code jcr:0b0f3a52-…}. */

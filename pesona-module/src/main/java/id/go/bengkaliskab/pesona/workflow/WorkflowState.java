@@ -51,12 +51,9 @@ public record WorkflowState(
    * what it says and shows must stay until it is.
    */
   public boolean isBoundByApproval() {
-    boolean awaited = approval.isPresent() && !isPublic(revision);
+    int shown = publicCopy.map(PublicCopy::revision).orElse(0);
+    boolean awaited = approval.filter(it -> it.revision() > shown).isPresent();
     return !position.isEnd() && (position.step().equals(APPROVE) || awaited);
-  }
-
-  private boolean isPublic(int number) {
-    return publicCopy.filter(copy -> copy.revision() == number).isPresent();
   }
 
   /** Whether this person has claimed the step, even if that claim has lapsed meanwhile. */

@@ -45,7 +45,7 @@ final class FrameFields implements FrameTool.Listener {
 
   FrameFields(Workplace workplace, Thumbnails thumbnails, Asset asset, boolean keeper) {
     this.workplace = workplace;
-    this.size = new PixelSize(asset.width(), asset.height());
+    this.size = new PixelSize(Math.max(1, asset.width()), Math.max(1, asset.height()));
     this.keeper = keeper;
     this.crop = asset.frame().crop();
     this.focus = asset.frame().focus().orElse(FocalPoint.CENTRE);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.net.http.HttpRequest.BodyPublishers;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -105,8 +106,6 @@ class MediaInBrowserTest extends MediaStory {
       assertThat(window.notice()).contains("2 berkas dipindahkan ke Lampu Colok");
 
       page.locator("#media-search").fill("");
-      page.waitForFunction("() => document.querySelectorAll('.media-tile').length >= 2");
-      window.awaitReady();
       page.locator(".folder:has-text('Lampu Colok')").click();
       page.waitForSelector(".folder-here:has-text('Lampu Colok')");
       window.awaitReady();
@@ -162,7 +161,7 @@ class MediaInBrowserTest extends MediaStory {
           .contains("IMG_2032", "Tanpa teks alternatif");
       assertThat(window.page().locator("#media-count").innerText()).isEqualTo("1 berkas");
       choose(window, "media-only", "Belum dipakai");
-      search(window, "img_203", 2);
+      search(window, "203 img", 2);
       choose(window, "media-only", "Tampil di situs");
       search(window, "img_203", 0);
     }
@@ -282,6 +281,42 @@ class MediaInBrowserTest extends MediaStory {
     }
     try (AdminWindow window = AdminWindow.open(chromium, office, "admin-demo", 1280)) {
       assertThat(window.page().locator("#app-media").count()).isZero();
+    }
+  }
+
+  @Test
+  void the_photo_field_of_an_article_offers_the_folders_of_the_library() {
+    String article = walk.begin();
+    Caller rini = office.signedIn("rini");
+    rini.post("/media-folders", "{\"name\":\"Pasar Terubuk\"}").mustBe(201);
+    String id =
+        rini.upload("/media", "terubuk.jpg", picture(91))
+            .mustBe(201)
+            .json()
+            .required("id")
+            .textValue();
+    rini.request(
+            "PATCH",
+            "/.pesona/api/v1/media/" + id,
+            BodyPublishers.ofString("{\"folder\":\"Pasar Terubuk\",\"tags\":[\"ikan\"]}"),
+            "Content-Type",
+            "application/json",
+            "If-Match",
+            "\"1\"")
+        .mustBe(200);
+    try (AdminWindow window = AdminWindow.open(chromium, office, "rini", 1280)) {
+      window.go("artikel/" + article);
+      Page page = window.page();
+      page.locator("[id$='-image-choose']").first().click();
+      page.waitForSelector("#photo-chooser");
+      choose(window, "photo-folder", "Pasar Terubuk");
+      page.waitForFunction("() => document.querySelectorAll('#photo-tiles .photo-tile').length === 1");
+      page.fill("#photo-search", "ikan");
+      window.awaitReady();
+      window.shoot("media-chooser-1280");
+      page.locator("#photo-tiles .photo-tile:has-text('terubuk.jpg')").click();
+      page.waitForSelector("#photo-chooser", AdminWindow.gone());
+      assertThat(page.locator(".photo-name").first().innerText()).contains("terubuk.jpg");
     }
   }
 }

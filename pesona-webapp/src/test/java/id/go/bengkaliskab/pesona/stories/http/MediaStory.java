@@ -3,6 +3,7 @@ package id.go.bengkaliskab.pesona.stories.http;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
@@ -69,7 +70,7 @@ abstract class MediaStory extends BrowserStory {
 
   static Page.WaitForSelectorOptions attached() {
     return new Page.WaitForSelectorOptions()
-        .setState(com.microsoft.playwright.options.WaitForSelectorState.ATTACHED);
+        .setState(WaitForSelectorState.ATTACHED);
   }
 
   static Locator row(AdminWindow window, String name) {
@@ -111,10 +112,18 @@ abstract class MediaStory extends BrowserStory {
     window.awaitReady();
   }
 
+  /** Looks for words, and waits until the list was made anew and holds so many. */
   static void search(AdminWindow window, String words, int found) {
-    window.page().locator("#media-search").fill(words);
-    window
-        .page()
-        .waitForFunction("many => document.querySelectorAll('.media-tile').length === many", found);
+    Page page = window.page();
+    page.evaluate(
+        "() => document.querySelectorAll('#media-tiles > *').forEach(it => it.dataset.old = 1)");
+    page.locator("#media-search").fill(words);
+    page.waitForFunction(
+        """
+        many => !document.querySelector('#media-tiles > [data-old]')
+          && document.querySelectorAll('.media-tile').length === many
+        """,
+        found);
+    window.awaitReady();
   }
 }
