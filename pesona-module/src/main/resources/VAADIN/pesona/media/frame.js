@@ -63,21 +63,28 @@ window.id_go_bengkaliskab_pesona_admin_media_FrameTool = function () {
     connector.crop(crop.left, crop.top, crop.width, crop.height);
   }
 
-  /* Follows the pointer until it is let go; ends at once when it never moved. */
+  /* Follows the pointer until it is let go; when the page scrolls instead, all is put back. */
   function follow(event, move, end) {
     event.preventDefault();
     event.stopPropagation();
+    var before = { focus: focus, crop: crop && Object.assign({}, crop) };
     var target = event.currentTarget;
     target.setPointerCapture(event.pointerId);
     function moved(next) {
       move(place(next));
       draw();
     }
-    function ended() {
+    function ended(last) {
       target.removeEventListener('pointermove', moved);
       target.removeEventListener('pointerup', ended);
       target.removeEventListener('pointercancel', ended);
-      end();
+      if (last.type === 'pointercancel') {
+        focus = before.focus;
+        crop = before.crop;
+        draw();
+      } else {
+        end();
+      }
     }
     target.addEventListener('pointermove', moved);
     target.addEventListener('pointerup', ended);
@@ -158,9 +165,16 @@ window.id_go_bengkaliskab_pesona_admin_media_FrameTool = function () {
     overlay.classList.toggle('open', now.open);
     point.disabled = !now.open;
     overlay.onpointerdown = now.open ? function (event) {
-      focus = place(event);
-      draw();
-      follow(event, function (next) { focus = next; }, tellFocus);
+      var first = place(event);
+      var chosen = first;
+      follow(event, function (next) {
+        chosen = next;
+        focus = next;
+      }, function () {
+        focus = chosen;
+        draw();
+        tellFocus();
+      });
     } : null;
     part.onpointerdown = now.open ? movePart : null;
     handle.onpointerdown = now.open ? resizePart : null;

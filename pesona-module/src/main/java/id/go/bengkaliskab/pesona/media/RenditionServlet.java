@@ -57,8 +57,13 @@ public final class RenditionServlet extends HttpServlet {
 
   /** The address of a rendition on this host, such as {@code /.pesona/media/9f…/w640.jpg}. */
   public static String address(String sha256, Spec spec, Optional<Crop> crop, PhotoFormat format) {
+    return "/.pesona/media/" + file(sha256, spec, crop, format);
+  }
+
+  /** The part of the address that names the rendition, such as {@code 9f…/w640.jpg}. */
+  public static String file(String sha256, Spec spec, Optional<Crop> crop, PhotoFormat format) {
     String part = crop.map(it -> '-' + it.id()).orElse("");
-    return "/.pesona/media/" + sha256 + '/' + spec.id() + part + '.' + format.extension();
+    return sha256 + '/' + spec.id() + part + '.' + format.extension();
   }
 
   @Override

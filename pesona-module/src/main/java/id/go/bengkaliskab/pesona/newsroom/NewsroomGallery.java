@@ -6,6 +6,7 @@ import id.go.bengkaliskab.pesona.gallery.Arrivals;
 import id.go.bengkaliskab.pesona.gallery.AssetDesk;
 import id.go.bengkaliskab.pesona.gallery.AssetUsage;
 import id.go.bengkaliskab.pesona.gallery.FolderDesk;
+import id.go.bengkaliskab.pesona.site.StagedArticle;
 
 /** The media library as the office works with it. */
 final class NewsroomGallery {
@@ -33,6 +34,7 @@ final class NewsroomGallery {
                 .host()
                 .currentUser()
                 .csrfToken(VaadinServletService.getCurrentServletRequest()),
+        StagedArticle.MEDIA,
         UPLOADS);
   }
 

@@ -65,7 +65,7 @@ final class AssetPanel {
     close.setId("asset-close");
     String title = asset.title().isBlank() ? asset.name() : asset.title();
     root.addComponent(Look.group("asset-head", Look.words(title, "asset-title"), close));
-    frame = new FrameFields(workplace, new Thumbnails(parts.photos()), asset, keeper);
+    frame = new FrameFields(workplace, new Thumbnails(workplace, parts), asset, keeper);
     if (view.entry().kind() == AssetKind.PHOTO) {
       root.addComponent(frame.component());
     }

@@ -42,7 +42,7 @@ final class MediaList {
     this.tiles =
         new AssetTiles(
             workplace,
-            new Thumbnails(parts.photos()),
+            new Thumbnails(workplace, parts),
             open,
             PhotoShelf.mayKeep(workplace.person()) ? Optional.of(selection) : Optional.empty());
     count.setId("media-count");

@@ -21,6 +21,7 @@ import java.util.function.Supplier;
  * @param photos gives small copies
  * @param library gives originals
  * @param secret the secret that state changes of this browser repeat
+ * @param office path where the office gets pictures; ends with a slash
  * @param uploads path where files arrive in pieces
  */
 public record MediaParts(
@@ -32,6 +33,7 @@ public record MediaParts(
     PhotoShelf photos,
     MediaLibrary library,
     Supplier<String> secret,
+    String office,
     String uploads) {
   public MediaParts {
     Objects.requireNonNull(catalogue, "catalogue");
@@ -42,6 +44,7 @@ public record MediaParts(
     Objects.requireNonNull(photos, "photos");
     Objects.requireNonNull(library, "library");
     Objects.requireNonNull(secret, "secret");
+    Objects.requireNonNull(office, "office");
     Objects.requireNonNull(uploads, "uploads");
   }
 }

@@ -1,12 +1,15 @@
 package id.go.bengkaliskab.pesona.admin.media;
 
+import com.vaadin.server.ExternalResource;
 import com.vaadin.server.Resource;
 import com.vaadin.server.StreamResource;
+import id.go.bengkaliskab.pesona.admin.Workplace;
 import id.go.bengkaliskab.pesona.media.Asset;
-import id.go.bengkaliskab.pesona.media.Crop;
 import id.go.bengkaliskab.pesona.media.MediaLibrary;
 import id.go.bengkaliskab.pesona.media.OriginalFile;
+import id.go.bengkaliskab.pesona.media.PhotoFormat;
 import id.go.bengkaliskab.pesona.media.PhotoShelf;
+import id.go.bengkaliskab.pesona.media.RenditionServlet;
 import id.go.bengkaliskab.pesona.media.Spec;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -14,20 +17,26 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 
-/** Pictures of assets; only the window that shows them can fetch them. */
+/** Pictures of assets, and the files they were made of, for the office. */
 final class Thumbnails {
   private static final Duration KEPT = Duration.ofHours(1);
 
+  private final Workplace workplace;
   private final PhotoShelf photos;
+  private final String office;
 
-  Thumbnails(PhotoShelf photos) {
-    this.photos = photos;
+  Thumbnails(Workplace workplace, MediaParts parts) {
+    this.workplace = workplace;
+    this.photos = parts.photos();
+    this.office = parts.office();
   }
 
-  /** What is shown of the asset, small. */
+  /** What is shown of the asset, small, from the address that gives photos to the office. */
   Resource small(Asset asset) {
-    String part = asset.frame().crop().map(Crop::id).orElse("");
-    return resource(asset, Spec.W320, asset.sha256() + "-320-" + part);
+    PhotoFormat format = PhotoFormat.of(asset.mimeType()).orElse(PhotoFormat.JPEG);
+    String file =
+        RenditionServlet.file(asset.sha256(), Spec.W320, asset.frame().crop(), format);
+    return new ExternalResource(workplace.navigation().address(office + file));
   }
 
   /** The whole picture, also what is cut off, to choose what is shown. */
@@ -47,13 +56,6 @@ final class Thumbnails {
             file.name());
     resource.setMIMEType("application/octet-stream");
     resource.setCacheTime(0);
-    return resource;
-  }
-
-  private Resource resource(Asset asset, Spec spec, String name) {
-    StreamResource resource = new StreamResource(() -> photos.small(asset, spec), name);
-    resource.setMIMEType(asset.mimeType());
-    resource.setCacheTime(KEPT.toMillis());
     return resource;
   }
 

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
@@ -149,6 +150,60 @@ class MediaArrivalsInBrowserTest extends MediaStory {
       page.waitForSelector("#upload-drop");
       assertThat(page.locator("#upload-unfinished").isVisible()).isFalse();
     }
+  }
+
+  @Test
+  void files_can_be_dropped_and_who_leaves_meanwhile_is_warned() {
+    try (AdminWindow window = AdminWindow.open(chromium, office, "rini", 1280)) {
+      window.go("media");
+      Page page = window.page();
+      page.waitForSelector("#upload-drop");
+      AtomicInteger pieces = new AtomicInteger();
+      page.route(
+          "**/.pesona/uploads/*",
+          route -> {
+            if (route.request().method().equals("PATCH")) {
+              pieces.incrementAndGet();
+            } else {
+              route.resume();
+            }
+          });
+      drop(page, "jatuh.jpg", picture(95));
+      page.waitForCondition(() -> pieces.get() == 1);
+      page.locator(".screen-title").click();
+      List<String> asked = new ArrayList<>();
+      page.onDialog(
+          dialog -> {
+            asked.add(dialog.type());
+            dialog.accept();
+          });
+      page.unroute("**/.pesona/uploads/*");
+      page.reload();
+      window.awaitReady();
+
+      assertThat(asked).containsExactly("beforeunload");
+      drop(page, "jatuh-lagi.jpg", picture(96));
+      settled(page, 1);
+      assertThat(row(window, "jatuh-lagi.jpg").innerText()).contains("Ditambahkan");
+    }
+  }
+
+  private static void drop(Page page, String name, byte[] content) {
+    page.waitForSelector("#upload-drop");
+    page.evaluate(
+        """
+        ([name, text]) => {
+          const bytes = Uint8Array.from(atob(text), letter => letter.charCodeAt(0));
+          const data = new DataTransfer();
+          data.items.add(new File([bytes], name, { type: 'image/jpeg' }));
+          const place = document.getElementById('upload-drop');
+          for (const kind of ['dragenter', 'dragover', 'drop']) {
+            place.dispatchEvent(new DragEvent(kind,
+              { dataTransfer: data, bubbles: true, cancelable: true }));
+          }
+        }
+        """,
+        List.of(name, Base64.getEncoder().encodeToString(content)));
   }
 
   @Test
