@@ -34,8 +34,7 @@ final class Thumbnails {
   /** What is shown of the asset, small, from the address that gives photos to the office. */
   Resource small(Asset asset) {
     PhotoFormat format = PhotoFormat.of(asset.mimeType()).orElse(PhotoFormat.JPEG);
-    String file =
-        RenditionServlet.file(asset.sha256(), Spec.W320, asset.frame().crop(), format);
+    String file = RenditionServlet.file(asset.sha256(), Spec.W320, asset.frame().crop(), format);
     return new ExternalResource(workplace.navigation().address(office + file));
   }
 
