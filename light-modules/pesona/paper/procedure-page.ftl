@@ -20,34 +20,7 @@
   <a href="procedure?lang=en" lang="en"[#if lang == 'en'] aria-current="true"[/#if]>English</a>
 </nav>
 <main>
-[@parts.head sheet /]
-[@parts.boxes sheet /]
-<section class="sheet">
-<h1>${sheet.title}</h1>
-<div class="whole" tabindex="0" role="region" aria-label="${msg('sheet.flow')}">${picture}</div>
-<div class="cards">
-<h2>${msg('sheet.steps')}</h2>
-<ol>
-[#list sheet.steps as step]
-<li>
-  <h3><span class="no">${step.number}</span> ${step.activity}</h3>
-  <dl>
-    <dt>${msg('sheet.performers')}</dt><dd>${step.performers}</dd>
-    [#if step.inPlace?has_content]<dt>${msg('sheet.in-place')}</dt><dd>${step.inPlace}</dd>[/#if]
-    <dt>${msg('sheet.needs')}</dt><dd>${step.needs}</dd>
-    <dt>${msg('sheet.time')}</dt><dd>${step.time}</dd>
-    <dt>${msg('sheet.output')}</dt><dd>${step.output}</dd>
-    [#if step.remarks?has_content]<dt>${msg('sheet.remarks')}</dt><dd>${step.remarks}</dd>[/#if]
-    <dt>${msg('sheet.next')}</dt><dd>${step.ways?join(' ')}</dd>
-  </dl>
-</li>
-[/#list]
-</ol>
-<h2>${msg('sheet.flow')}</h2>
-<div class="flow" tabindex="0" role="region" aria-label="${msg('sheet.flow')}">${narrow}</div>
-</div>
-[@parts.notes sheet inPlace /]
-</section>
+[@parts.form sheet inPlace picture narrow]<h1>${sheet.title}</h1>[/@parts.form]
 </main>
 <footer>
 <p>[#if sheet.since?has_content]${msg('sheet.since', sheet.since)}[#else]${msg('sheet.since.unknown')}[/#if] ${msg('sheet.printed', printed, reader)}</p>

@@ -1,5 +1,5 @@
 [#ftl]
-[#-- The head and the boxes of the SOP sheet, for page and paper. --]
+[#-- The parts of the SOP sheet: the whole form for page and screen; head, boxes and notes for paper too. --]
 [#macro head sheet]
 <table class="identity">
 <tr>
@@ -69,4 +69,40 @@
 <ul>[#list sheet.channels as channel]<li><strong>${channel.text}.</strong> ${channel.note}</li>[/#list]</ul>
 [/#if]
 </div>
+[/#macro]
+
+[#macro cards sheet narrow]
+<div class="cards">
+<h2>${msg('sheet.steps')}</h2>
+<ol>
+[#list sheet.steps as step]
+<li>
+  <h3><span class="no">${step.number}</span> ${step.activity}</h3>
+  <dl>
+    <dt>${msg('sheet.performers')}</dt><dd>${step.performers}</dd>
+    [#if step.inPlace?has_content]<dt>${msg('sheet.in-place')}</dt><dd>${step.inPlace}</dd>[/#if]
+    <dt>${msg('sheet.needs')}</dt><dd>${step.needs}</dd>
+    <dt>${msg('sheet.time')}</dt><dd>${step.time}</dd>
+    <dt>${msg('sheet.output')}</dt><dd>${step.output}</dd>
+    [#if step.remarks?has_content]<dt>${msg('sheet.remarks')}</dt><dd>${step.remarks}</dd>[/#if]
+    <dt>${msg('sheet.next')}</dt><dd>${step.ways?join(' ')}</dd>
+  </dl>
+</li>
+[/#list]
+</ol>
+<h2 class="flow-title">${msg('sheet.flow')}</h2>
+<div class="flow" tabindex="0" role="region" aria-label="${msg('sheet.flow')}">${narrow}</div>
+</div>
+[/#macro]
+
+[#-- What is nested stands above the table of steps. --]
+[#macro form sheet inPlace picture narrow]
+[@head sheet /]
+[@boxes sheet /]
+<section class="sheet">
+[#nested]
+<div class="whole">${picture}</div>
+[@cards sheet narrow /]
+[@notes sheet inPlace /]
+</section>
 [/#macro]

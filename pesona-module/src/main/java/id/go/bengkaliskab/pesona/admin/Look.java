@@ -36,7 +36,16 @@ public final class Look {
 
   /** The heading of a screen. */
   public static Label title(String text) {
-    return words(text, "screen-title");
+    Label title = words(text, "screen-title");
+    HtmlAttributes.heading(title, 1);
+    return title;
+  }
+
+  /** The heading of a part of a screen. */
+  public static Label partTitle(String text) {
+    Label title = words(text, "part-title");
+    HtmlAttributes.heading(title, 2);
+    return title;
   }
 
   /**

@@ -18,9 +18,8 @@ public final class AssetUses {
 
   /** Notes the assets of an article in the save that makes a revision of it. */
   public static void note(UnitOfWork unit, Article article) {
-    article.pictures().stream()
-        .map(Picture::asset)
-        .distinct()
+    article
+        .assets()
         .forEach(
             key -> {
               unit.findOrCreate(path(key), ENTRY);

@@ -1,11 +1,13 @@
 package id.go.bengkaliskab.pesona.board;
 
+import id.go.bengkaliskab.pesona.article.ArticleId;
 import id.go.bengkaliskab.pesona.host.Directory;
 import id.go.bengkaliskab.pesona.host.Person;
 import id.go.bengkaliskab.pesona.procedure.Procedure;
 import id.go.bengkaliskab.pesona.procedure.Step;
 import id.go.bengkaliskab.pesona.record.Chain;
 import id.go.bengkaliskab.pesona.record.Header;
+import id.go.bengkaliskab.pesona.refusal.Refused;
 import id.go.bengkaliskab.pesona.store.Nodes;
 import id.go.bengkaliskab.pesona.store.Store;
 import id.go.bengkaliskab.pesona.workflow.Actor;
@@ -17,7 +19,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** Shows where every open article stands, and how out of date the site is. */
 public final class Board {
@@ -39,45 +43,68 @@ public final class Board {
   }
 
   /**
-   * The board as it stands.
+   * The board as it stands, for somebody who has a role in the procedure.
    *
+   * @param actor who looks at it
    * @param wish which articles to show
    * @param now moment for which times are told
+   * @throws Refused (not allowed) when the person has no role in the procedure
    */
-  public BoardView show(BoardWish wish, Instant now) {
-    return store.read(reading -> show(reading, wish, now));
+  public BoardView show(Actor actor, BoardWish wish, Instant now) {
+    return store.read(
+        reading -> {
+          desk.options()
+              .requireColleague(
+                  reading, desk.procedures().current(), actor, now, "refusal.board.role");
+          return read(reading, wish, now);
+        });
+  }
+
+  /** The board as it stands, for what the module itself tells. */
+  BoardView read(BoardWish wish, Instant now) {
+    return store.read(reading -> read(reading, wish, now));
   }
 
   /**
-   * How out of date the site is.
+   * How long ago the site was brought up to date; no article is looked at.
    *
    * @param now moment for which it is told
    */
-  public Staleness staleness(Instant now) {
-    return show(BoardWish.EVERYTHING, now).staleness();
+  public SiteAge siteAge(Instant now) {
+    Procedure procedure = desk.procedures().current();
+    return store.read(reading -> siteAge(reading, procedure, days(procedure, now)));
   }
 
-  private BoardView show(Nodes nodes, BoardWish wish, Instant now) {
+  private BoardView read(Nodes nodes, BoardWish wish, Instant now) {
     Procedure procedure = desk.procedures().current();
-    Days days = new Days(now, procedure.officeHours().zone());
+    Days days = days(procedure, now);
     List<OpenArticle> open = new OpenArticles(desk, nodes, days).all();
-    List<OpenArticle> wished = open.stream().filter(wished(nodes, wish, now)).toList();
+    List<BoardColumn> columns = columns(procedure, open);
+    Set<ArticleId> wished =
+        open.stream()
+            .filter(wished(nodes, wish, now))
+            .map(it -> it.card().article())
+            .collect(Collectors.toSet());
     return new BoardView(
         now,
-        columns(procedure, wished),
+        columns.stream()
+            .map(column -> column.only(card -> wished.contains(card.article())))
+            .toList(),
         people(procedure),
         open.stream().map(it -> it.card().section()).distinct().sorted().toList(),
-        staleness(nodes, procedure, days, columns(procedure, open)));
+        Staleness.of(siteAge(nodes, procedure, days), columns));
   }
 
-  private static Staleness staleness(
-      Nodes nodes, Procedure procedure, Days days, List<BoardColumn> columns) {
+  private static Days days(Procedure procedure, Instant now) {
+    return new Days(now, procedure.officeHours().zone());
+  }
+
+  private static SiteAge siteAge(Nodes nodes, Procedure procedure, Days days) {
     Optional<Instant> published = Publications.last(nodes);
-    return Staleness.of(
+    return new SiteAge(
         procedure.staleness(),
         published,
-        published.or(() -> Chain.oldest(nodes).map(Header::at)).map(days::since).orElse(0L),
-        columns);
+        published.or(() -> Chain.oldest(nodes).map(Header::at)).map(days::since).orElse(0L));
   }
 
   /** Steps that the procedure in force has no longer stand at the end, while articles are there. */

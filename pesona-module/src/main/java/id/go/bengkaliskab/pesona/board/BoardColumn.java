@@ -4,6 +4,7 @@ import id.go.bengkaliskab.pesona.procedure.Step;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * The articles that wait in a step.
@@ -15,6 +16,11 @@ public record BoardColumn(Step step, List<BoardCard> cards) {
   public BoardColumn {
     Objects.requireNonNull(step, "step");
     cards = List.copyOf(cards);
+  }
+
+  /** Only those of its articles that are wanted. */
+  BoardColumn only(Predicate<BoardCard> wanted) {
+    return new BoardColumn(step, cards.stream().filter(wanted).toList());
   }
 
   /** Number of articles. */

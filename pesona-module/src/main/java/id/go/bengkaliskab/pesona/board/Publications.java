@@ -1,5 +1,6 @@
 package id.go.bengkaliskab.pesona.board;
 
+import id.go.bengkaliskab.pesona.procedure.Procedure;
 import id.go.bengkaliskab.pesona.record.Chain;
 import id.go.bengkaliskab.pesona.record.Fact;
 import id.go.bengkaliskab.pesona.record.Header;
@@ -10,8 +11,6 @@ import java.util.Optional;
 
 /** What the records tell of publications. */
 final class Publications {
-  private static final String LIVE = "live";
-
   private Publications() {}
 
   /** When an article, new or revised, became public last. */
@@ -20,7 +19,7 @@ final class Publications {
             nodes,
             Fact.TRANSITION,
             Actor.SYSTEM_LOGIN,
-            fact -> fact.outcome().filter(LIVE::equals).isPresent())
+            fact -> fact.outcome().filter(Procedure.LIVE::equals).isPresent())
         .map(Header::at);
   }
 }

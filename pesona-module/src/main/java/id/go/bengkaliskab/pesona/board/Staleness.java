@@ -1,7 +1,5 @@
 package id.go.bengkaliskab.pesona.board;
 
-import id.go.bengkaliskab.pesona.procedure.StalenessLimits;
-import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -9,42 +7,29 @@ import java.util.Optional;
 /**
  * How out of date the site is: the procedure warns that it goes stale where nobody carries it out.
  *
- * @param limits what the procedure in force allows
- * @param published when something was published last; empty when nothing ever was
- * @param days days of the calendar since then, or since the first record of the office
+ * @param site how long ago it was brought up to date
  * @param steps the article that waits longest in each step that has one; a pause doesn't make it
  *     younger
  */
-public record Staleness(
-    StalenessLimits limits, Optional<Instant> published, long days, List<StepAge> steps) {
+public record Staleness(SiteAge site, List<StepAge> steps) {
   public Staleness {
-    Objects.requireNonNull(limits, "limits");
-    Objects.requireNonNull(published, "published");
+    Objects.requireNonNull(site, "site");
     steps = List.copyOf(steps);
   }
 
-  static Staleness of(
-      StalenessLimits limits, Optional<Instant> published, long days, List<BoardColumn> columns) {
+  static Staleness of(SiteAge site, List<BoardColumn> columns) {
     return new Staleness(
-        limits,
-        published,
-        days,
-        columns.stream().flatMap(column -> age(column, limits).stream()).toList());
+        site, columns.stream().flatMap(column -> age(column, site).stream()).toList());
   }
 
   /** The article that waits longest in a column as it is shown; empty when none waits there. */
   public Optional<StepAge> age(BoardColumn column) {
-    return age(column, limits);
+    return age(column, site);
   }
 
-  private static Optional<StepAge> age(BoardColumn column, StalenessLimits limits) {
+  private static Optional<StepAge> age(BoardColumn column, SiteAge site) {
     return column
         .oldest()
-        .map(card -> new StepAge(column.step(), card, card.days() > limits.daysInStep()));
-  }
-
-  /** Whether the last publication is longer ago than the procedure allows. */
-  public boolean isStale() {
-    return days > limits.daysWithoutPublication();
+        .map(card -> new StepAge(column.step(), card, card.days() > site.limits().daysInStep()));
   }
 }

@@ -17,26 +17,28 @@ public record StalenessWords(Sentences sentences, Locale locale) {
   }
 
   /** When something was published last, or that nothing ever was. */
-  public String published(Staleness staleness) {
-    return staleness
-        .published()
-        .map(at -> sentences.text(locale, "board.published", staleness.days(), at))
-        .orElseGet(() -> sentences.text(locale, "board.published.never", staleness.days()));
+  public String published(SiteAge site) {
+    return site.published()
+        .map(at -> sentences.text(locale, "board.published", site.days(), at))
+        .orElseGet(() -> sentences.text(locale, "board.published.never", site.days()));
   }
 
   /** How that stands to what the procedure allows. */
-  public String limit(Staleness staleness) {
+  public String limit(SiteAge site) {
     return sentences.text(
         locale,
-        staleness.isStale() ? "board.limit.over" : "board.limit",
-        staleness.limits().daysWithoutPublication());
+        site.isStale() ? "board.limit.over" : "board.limit",
+        site.limits().daysWithoutPublication());
   }
 
   /** How long the oldest article of a step is there, and whether that is too long. */
   public String oldest(StepAge age, Staleness staleness) {
     return age.tooOld()
         ? sentences.text(
-            locale, "board.oldest.over", age.oldest().days(), staleness.limits().daysInStep())
+            locale,
+            "board.oldest.over",
+            age.oldest().days(),
+            staleness.site().limits().daysInStep())
         : sentences.text(locale, "board.oldest", age.oldest().days());
   }
 }

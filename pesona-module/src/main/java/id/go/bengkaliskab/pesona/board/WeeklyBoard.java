@@ -1,5 +1,6 @@
 package id.go.bengkaliskab.pesona.board;
 
+import id.go.bengkaliskab.pesona.host.Directory;
 import id.go.bengkaliskab.pesona.host.PeriodicTask;
 import id.go.bengkaliskab.pesona.host.Person;
 import id.go.bengkaliskab.pesona.notice.Audience;
@@ -22,21 +23,22 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
- * Tells Kabid and Kasi once a week how the procedure stands, when the office opens on Monday. After
- * a stop, or while nobody of them is there, the present week is told as soon as it can be, and no
- * other.
+ * Tells Kabid and Kasi once a week how the procedure stands, when the office opens on Monday: all
+ * of them, so that who was away finds it, and who stands in for one. After a stop, or while nobody
+ * holds these roles, the present week is told as soon as it can be, and no other.
  */
 public final class WeeklyBoard implements PeriodicTask {
   /** Kind of the record that tells that a week was told. */
   static final String KIND = "weekly-board";
 
   private static final String VIA = "weekly";
-  private static final List<String> TOLD = List.of("kabid", "kasi");
 
   private final Store store;
   private final Desk desk;
+  private final Directory directory;
   private final Chain chain;
   private final Mailings mailings;
   private final Audience audience;
@@ -46,13 +48,16 @@ public final class WeeklyBoard implements PeriodicTask {
   /**
    * @param store workspace of the module
    * @param desk the workflow
+   * @param directory who is told
    * @param chain appends records
    * @param outbox takes promises of mails
    * @param clock tells the time
    */
-  public WeeklyBoard(Store store, Desk desk, Chain chain, Outbox outbox, Clock clock) {
+  public WeeklyBoard(
+      Store store, Desk desk, Directory directory, Chain chain, Outbox outbox, Clock clock) {
     this.store = store;
     this.desk = desk;
+    this.directory = directory;
     this.chain = chain;
     this.mailings = new Mailings(outbox);
     this.audience = new Audience(desk.absences());
@@ -94,8 +99,7 @@ public final class WeeklyBoard implements PeriodicTask {
       return true;
     }
     Procedure procedure = desk.procedures().current();
-    List<String> logins =
-        audience.present(unit, procedure, TOLD, now).stream().map(Person::login).toList();
+    List<String> logins = told(unit, procedure, now);
     if (logins.isEmpty()) {
       return false;
     }
@@ -111,6 +115,15 @@ public final class WeeklyBoard implements PeriodicTask {
             Optional.empty(),
             Map.of("week", week.toString(), "to", String.join(", ", logins))));
     return true;
+  }
+
+  private List<String> told(Nodes nodes, Procedure procedure, Instant now) {
+    return Stream.concat(
+            Person.SUPERVISORS.stream().flatMap(role -> directory.withRole(role).stream()),
+            audience.present(nodes, procedure, Person.SUPERVISORS, now).stream())
+        .map(Person::login)
+        .distinct()
+        .toList();
   }
 
   private static Fact fact(Procedure procedure) {

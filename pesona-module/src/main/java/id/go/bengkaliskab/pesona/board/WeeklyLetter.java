@@ -1,9 +1,12 @@
 package id.go.bengkaliskab.pesona.board;
 
+import id.go.bengkaliskab.pesona.host.Bell.Urgency;
 import id.go.bengkaliskab.pesona.host.Person;
+import id.go.bengkaliskab.pesona.notice.Chime;
 import id.go.bengkaliskab.pesona.notice.Letter;
 import id.go.bengkaliskab.pesona.notice.LetterWriter;
 import id.go.bengkaliskab.pesona.notice.Mail;
+import id.go.bengkaliskab.pesona.notice.Notice;
 import id.go.bengkaliskab.pesona.outbox.Message;
 import id.go.bengkaliskab.pesona.procedure.calendar.OfficeHours;
 import id.go.bengkaliskab.pesona.refusal.Sentences;
@@ -16,13 +19,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Tells how the procedure stands: days without a publication, what waits in each step, what is
  * overdue. Its numbers are those of the moment at which it leaves; in the next week it is
  * pointless.
  */
-public final class WeeklyLetter implements Letter {
+public final class WeeklyLetter implements Letter, Chime {
   static final String KIND = "weekly";
 
   private static final int MOST_NAMED = 10;
@@ -58,22 +62,52 @@ public final class WeeklyLetter implements Letter {
   }
 
   @Override
+  public Set<String> kinds() {
+    return Set.of(KIND);
+  }
+
+  @Override
   public Optional<Mail> write(Message message, Person to) {
+    Locale locale = to.language();
+    return view(message)
+        .map(
+            view -> {
+              String heading = heading(view, locale);
+              return writer.write(KIND, to, heading, model(view, heading, locale));
+            });
+  }
+
+  @Override
+  public List<Notice> notices(Message message, Person to) {
+    Locale locale = to.language();
+    return view(message)
+        .map(view -> writer.subject(KIND, heading(view, locale), locale))
+        .map(subject -> new Notice(Urgency.NEWS, subject, address.toString()))
+        .stream()
+        .toList();
+  }
+
+  /** The board of the week that was promised; empty when that week is over. */
+  private Optional<BoardView> view(Message message) {
     Instant now = clock.instant();
     OfficeHours hours = desk.procedures().current().officeHours();
-    if (!MailWeek.of(message).equals(MailWeek.of(now, hours.zone()))) {
-      return Optional.empty();
-    }
-    BoardView view = board.show(BoardWish.EVERYTHING, now);
-    Locale locale = to.language();
-    String heading =
-        sentences.text(
-            locale, "board.weekly.heading", view.staleness().days(), view.total(), view.overdue());
-    return Optional.of(writer.write(KIND, to, heading, model(view, heading, locale)));
+    return MailWeek.of(message).equals(MailWeek.of(now, hours.zone()))
+        ? Optional.of(board.read(BoardWish.EVERYTHING, now))
+        : Optional.empty();
+  }
+
+  private String heading(BoardView view, Locale locale) {
+    return sentences.text(
+        locale,
+        "board.weekly.heading",
+        view.staleness().site().days(),
+        view.total(),
+        view.overdue());
   }
 
   private Map<String, Object> model(BoardView view, String heading, Locale locale) {
     StalenessWords words = new StalenessWords(sentences, locale);
+    SiteAge site = view.staleness().site();
     List<BoardCard> overdue =
         view.columns().stream()
             .map(BoardColumn::cards)
@@ -82,9 +116,9 @@ public final class WeeklyLetter implements Letter {
             .toList();
     return Map.of(
         "heading", heading,
-        "published", words.published(view.staleness()),
-        "stale", view.staleness().isStale(),
-        "limit", words.limit(view.staleness()),
+        "published", words.published(site),
+        "stale", site.isStale(),
+        "limit", words.limit(site),
         "steps", view.columns().stream().map(column -> step(view, column, locale)).toList(),
         "overdue", overdue.stream().limit(MOST_NAMED).map(card -> card(card, locale)).toList(),
         "more", Math.max(0, overdue.size() - MOST_NAMED),

@@ -3,11 +3,14 @@ package id.go.bengkaliskab.pesona.deadline;
 import com.fasterxml.jackson.databind.JsonNode;
 import id.go.bengkaliskab.pesona.article.ArticleId;
 import id.go.bengkaliskab.pesona.article.ArticleNodes;
+import id.go.bengkaliskab.pesona.host.Bell.Urgency;
 import id.go.bengkaliskab.pesona.host.Person;
 import id.go.bengkaliskab.pesona.host.Texts;
+import id.go.bengkaliskab.pesona.notice.Chime;
 import id.go.bengkaliskab.pesona.notice.Letter;
 import id.go.bengkaliskab.pesona.notice.LetterWriter;
 import id.go.bengkaliskab.pesona.notice.Mail;
+import id.go.bengkaliskab.pesona.notice.Notice;
 import id.go.bengkaliskab.pesona.notice.OfficeTime;
 import id.go.bengkaliskab.pesona.outbox.Message;
 import id.go.bengkaliskab.pesona.procedure.Procedure;
@@ -28,12 +31,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Tells somebody of tasks whose standard time runs out: one task, or, after a stop, several in one
  * mail. Tasks that were done before the mail leaves are left out.
  */
-public final class DeadlineLetter implements Letter {
+public final class DeadlineLetter implements Letter, Chime {
   static final String KIND = "deadline";
   static final String TASKS = "tasks";
   static final String ARTICLE = "article";
@@ -64,6 +68,28 @@ public final class DeadlineLetter implements Letter {
   @Override
   public String kind() {
     return KIND;
+  }
+
+  @Override
+  public Set<String> kinds() {
+    return Set.of(KIND);
+  }
+
+  /** One for each task, since a notice leads to one place. */
+  @Override
+  public List<Notice> notices(Message message, Person to) {
+    Locale locale = to.language();
+    return store.read(reading -> tasks(reading, message, locale)).stream()
+        .map(task -> notice(task, locale))
+        .toList();
+  }
+
+  private Notice notice(Map<String, String> task, Locale locale) {
+    String stage = task.get(STAGE);
+    return new Notice(
+        stage.equals(Stage.REMINDER.id()) ? Urgency.TASK : Urgency.WARNING,
+        texts.text(locale, "deadline.subject." + stage, task.get("title")),
+        task.get("link"));
   }
 
   @Override

@@ -4,7 +4,6 @@ import id.go.bengkaliskab.pesona.article.ArticleId;
 import id.go.bengkaliskab.pesona.article.ArticleNodes;
 import id.go.bengkaliskab.pesona.article.AssetUses;
 import id.go.bengkaliskab.pesona.article.Draft;
-import id.go.bengkaliskab.pesona.article.Picture;
 import id.go.bengkaliskab.pesona.article.Revisions;
 import id.go.bengkaliskab.pesona.media.Asset;
 import id.go.bengkaliskab.pesona.media.AssetEntry;
@@ -123,8 +122,6 @@ public final class AssetUsage {
 
   private static boolean shows(Nodes nodes, ArticleId article, int revision, String key) {
     return Revisions.find(nodes, article, revision).stream()
-        .flatMap(it -> it.article().pictures().stream())
-        .map(Picture::asset)
-        .anyMatch(key::equals);
+        .anyMatch(it -> it.article().assets().contains(key));
   }
 }

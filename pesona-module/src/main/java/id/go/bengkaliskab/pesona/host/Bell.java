@@ -1,6 +1,9 @@
 package id.go.bengkaliskab.pesona.host;
 
-/** Tells people within the host, beside their mails, where its own screens show such notices. */
+/**
+ * Tells people within the host, beside their mails, where its own screens show such notices. To be
+ * called in {@link Host#inContext}.
+ */
 public interface Bell {
 
   /** What a notice asks of its reader. */

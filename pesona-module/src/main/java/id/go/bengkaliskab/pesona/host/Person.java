@@ -1,5 +1,6 @@
 package id.go.bengkaliskab.pesona.host;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
@@ -27,6 +28,9 @@ public record Person(
   /** Role id of the administrator of accounts and configuration, who never performs a step. */
   public static final String ADMINISTRATOR = "pengelola";
 
+  /** Role ids of those who answer for the procedure, Kabid and Kasi, the higher first. */
+  public static final List<String> SUPERVISORS = List.of("kabid", "kasi");
+
   public Person {
     Objects.requireNonNull(email, "email");
     Objects.requireNonNull(language, "language");
@@ -37,6 +41,11 @@ public record Person(
       throw new IllegalArgumentException("the person \"" + login + "\" needs a name");
     }
     roles = Set.copyOf(roles);
+  }
+
+  /** Whether this person may act and answers for the procedure. */
+  public boolean supervises() {
+    return SUPERVISORS.stream().anyMatch(this::holds);
   }
 
   /** Whether this person may act and holds the role. */

@@ -2,7 +2,8 @@ package id.go.bengkaliskab.pesona.host;
 
 /**
  * Carries public copies to the public side. All methods are idempotent and return only when the
- * public side has what was carried; a failure leaves the former state public.
+ * public side has what was carried; a failure leaves the former state public. To be called in
+ * {@link Host#inContext}.
  */
 public interface Publisher {
 

@@ -4,10 +4,13 @@ import id.go.bengkaliskab.pesona.newsroom.NewsroomPreviews;
 import id.go.bengkaliskab.pesona.site.ArticleCard;
 import id.go.bengkaliskab.pesona.site.ArticleLookup;
 import id.go.bengkaliskab.pesona.site.Edition;
+import id.go.bengkaliskab.pesona.site.Kinship;
 import info.magnolia.context.MgnlContext;
+import info.magnolia.context.WebContext;
 import java.util.List;
 import java.util.Optional;
 import javax.servlet.http.HttpServletRequest;
+import javax.servlet.http.HttpServletResponse;
 
 /**
  * The edition that Magnolia's pages show. Whoever has a role in the procedure may ask an author
@@ -43,15 +46,31 @@ public final class EditionOfRequest implements Edition {
     return published.latest(language, count);
   }
 
+  @Override
+  public List<ArticleCard> related(Kinship kinship) {
+    return published.related(kinship);
+  }
+
   private Edition present() {
     return MgnlContext.isWebContext()
-        ? staged(MgnlContext.getWebContext().getRequest()).orElse(published)
+        ? staged(MgnlContext.getWebContext()).orElse(published)
         : published;
   }
 
-  private Optional<Edition> staged(HttpServletRequest request) {
-    return Optional.ofNullable(request.getParameter(STAGED))
-        .flatMap(id -> previews().flatMap(previews -> previews.find(id, draft(request), request)));
+  private Optional<Edition> staged(WebContext context) {
+    HttpServletRequest request = context.getRequest();
+    Optional<Edition> staged =
+        Optional.ofNullable(request.getParameter(STAGED))
+            .flatMap(
+                id -> previews().flatMap(previews -> previews.find(id, draft(request), request)));
+    staged.ifPresent(edition -> close(context.getResponse()));
+    return staged;
+  }
+
+  /** Says that a page is for its reader and this moment: no cache and no search engine keeps it. */
+  public static void close(HttpServletResponse response) {
+    response.setHeader("Cache-Control", "no-store");
+    response.setHeader("X-Robots-Tag", "noindex, nofollow");
   }
 
   private Optional<NewsroomPreviews> previews() {

@@ -2,7 +2,6 @@ package id.go.bengkaliskab.pesona.magnolia;
 
 import id.go.bengkaliskab.pesona.host.Bell;
 import id.go.bengkaliskab.pesona.host.Person;
-import info.magnolia.context.MgnlContext;
 import info.magnolia.ui.api.message.Message;
 import info.magnolia.ui.api.message.MessageType;
 import info.magnolia.ui.framework.message.MessagesManager;
@@ -18,13 +17,7 @@ final class MagnoliaMessages implements Bell {
 
   @Override
   public void ring(Person to, Urgency urgency, String subject, String text) {
-    Message message = new Message(type(urgency), subject, text);
-    MgnlContext.doInSystemContext(
-        () -> {
-          messages.get().sendMessage(to.login(), message);
-          return null;
-        },
-        true);
+    messages.get().sendMessage(to.login(), new Message(type(urgency), subject, text));
   }
 
   private static MessageType type(Urgency urgency) {

@@ -59,7 +59,7 @@ public final class MagnoliaPhotos {
   /** The servlet for this instance; empty on an author instance whose newsroom doesn't run. */
   public Optional<HttpServlet> find() {
     return server.isAdmin()
-        ? front.find().map(open -> open.pages().get(NewsroomPages.PHOTOS))
+        ? front.find().flatMap(open -> open.page(NewsroomPages.PHOTOS))
         : Optional.of(published());
   }
 

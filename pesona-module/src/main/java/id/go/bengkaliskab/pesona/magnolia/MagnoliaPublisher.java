@@ -8,7 +8,6 @@ import id.go.bengkaliskab.pesona.host.RepositoryUnavailable;
 import id.go.bengkaliskab.pesona.host.Sessions;
 import id.go.bengkaliskab.pesona.host.Workspaces;
 import info.magnolia.commands.CommandsManager;
-import info.magnolia.context.MgnlContext;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -19,8 +18,9 @@ import javax.jcr.RepositoryException;
 import javax.jcr.Session;
 
 /**
- * Publishes by Magnolia's commands. Their Boolean result is of no use, a chain answers {@code
- * false} when all went well; only an exception tells of a failure.
+ * Publishes by Magnolia's commands, which run in the context that the caller is in. Their Boolean
+ * result is of no use, a chain answers {@code false} when all went well; only an exception tells of
+ * a failure.
  */
 final class MagnoliaPublisher implements Publisher {
   private static final String CATALOG = "default";
@@ -104,7 +104,7 @@ final class MagnoliaPublisher implements Publisher {
 
   private void command(String name, Map<String, Object> parameters) {
     try {
-      MgnlContext.doInSystemContext(() -> commands.executeCommand(CATALOG, name, parameters), true);
+      var unused = commands.executeCommand(CATALOG, name, parameters);
     } catch (Exception e) {
       throw new PublishingFailed(name + " " + parameters + " failed", e);
     }

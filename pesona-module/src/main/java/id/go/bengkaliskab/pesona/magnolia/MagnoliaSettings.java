@@ -8,6 +8,9 @@ import id.go.bengkaliskab.pesona.phone.InboxServlet;
 import id.go.bengkaliskab.pesona.report.ReportServlet;
 import id.go.bengkaliskab.pesona.sheet.HeadOfOffice;
 import id.go.bengkaliskab.pesona.sheet.SheetServlet;
+import id.go.bengkaliskab.pesona.site.Contact;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.Locale;
 
@@ -39,8 +42,10 @@ final class MagnoliaSettings {
   NewsroomSettings read() {
     MagnoliaMail mail = new MagnoliaMail(module);
     mail.server();
+    requirePublicUrl();
     return new NewsroomSettings(
         office(),
+        contact(),
         head(),
         linkMode(),
         linkDays(),
@@ -50,11 +55,44 @@ final class MagnoliaSettings {
         addresses());
   }
 
+  /** What was published is looked at there, so an address of the author would never show it. */
+  private void requirePublicUrl() {
+    if (!isAddress(module.getPublicUrl().strip())) {
+      throw wrong(
+          "publicUrl",
+          module.getPublicUrl(),
+          "the address of the public site, beginning with https:// or http://");
+    }
+  }
+
+  private static boolean isAddress(String url) {
+    try {
+      URI address = new URI(url);
+      return ("https".equalsIgnoreCase(address.getScheme())
+              || "http".equalsIgnoreCase(address.getScheme()))
+          && address.getHost() != null
+          && address.getRawQuery() == null
+          && address.getRawFragment() == null;
+    } catch (URISyntaxException e) {
+      return false;
+    }
+  }
+
   private String office() {
     if (module.getOffice().isBlank()) {
       throw wrong("office", module.getOffice(), "the name of the office");
     }
     return module.getOffice();
+  }
+
+  /** How the public reaches the office. */
+  Contact contact() {
+    return new Contact(
+        module.getOffice().strip(),
+        module.getOfficeEnglish().strip(),
+        module.getOfficeAddress().strip(),
+        module.getOfficeEmail().strip(),
+        module.getOfficePhone().strip());
   }
 
   private HeadOfOffice head() {

@@ -14,6 +14,10 @@ public class PesonaModule implements ModuleLifecycle {
   private String renditionFolder = "";
   private String uploadFolder = "";
   private String office = "";
+  private String officeEnglish = "";
+  private String officeAddress = "";
+  private String officeEmail = "";
+  private String officePhone = "";
   private String headName = "";
   private String headRank = "";
   private String headNip = "";
@@ -27,7 +31,7 @@ public class PesonaModule implements ModuleLifecycle {
   private String mailSender = "";
 
   /**
-   * @param tasks ended when the module stops
+   * @param tasks ended when the module stops, or fails to start
    * @param newsroom begins and ends with the module
    */
   @Inject
@@ -38,7 +42,12 @@ public class PesonaModule implements ModuleLifecycle {
 
   @Override
   public void start(ModuleLifecycleContext context) {
-    newsroom.get().start();
+    try {
+      newsroom.get().start();
+    } catch (RuntimeException e) {
+      tasks.close();
+      throw e;
+    }
   }
 
   @Override
@@ -47,7 +56,7 @@ public class PesonaModule implements ModuleLifecycle {
     newsroom.get().close();
   }
 
-  /** Address of the public site without a slash at the end; empty for that of this instance. */
+  /** Address of the public site; an author instance needs it, a public one may leave it empty. */
   public String getPublicUrl() {
     return publicUrl;
   }
@@ -95,6 +104,46 @@ public class PesonaModule implements ModuleLifecycle {
   /** Set by Magnolia from the configuration. */
   public void setOffice(String office) {
     this.office = office;
+  }
+
+  /** Name of the office on English pages; empty for the Indonesian one. */
+  public String getOfficeEnglish() {
+    return officeEnglish;
+  }
+
+  /** Set by Magnolia from the configuration. */
+  public void setOfficeEnglish(String officeEnglish) {
+    this.officeEnglish = officeEnglish;
+  }
+
+  /** Postal address of the office, for the public; empty: that of the home page. */
+  public String getOfficeAddress() {
+    return officeAddress;
+  }
+
+  /** Set by Magnolia from the configuration. */
+  public void setOfficeAddress(String officeAddress) {
+    this.officeAddress = officeAddress;
+  }
+
+  /** Mail address of the office, for the public; empty: that of the home page, if it has one. */
+  public String getOfficeEmail() {
+    return officeEmail;
+  }
+
+  /** Set by Magnolia from the configuration. */
+  public void setOfficeEmail(String officeEmail) {
+    this.officeEmail = officeEmail;
+  }
+
+  /** Telephone number of the office with the country code, for the public; empty: none shown. */
+  public String getOfficePhone() {
+    return officePhone;
+  }
+
+  /** Set by Magnolia from the configuration. */
+  public void setOfficePhone(String officePhone) {
+    this.officePhone = officePhone;
   }
 
   /**

@@ -6,6 +6,7 @@ import id.go.bengkaliskab.pesona.magnolia.setup.CatchUp;
 import id.go.bengkaliskab.pesona.magnolia.setup.CheckNodeTypes;
 import id.go.bengkaliskab.pesona.magnolia.setup.CompleteGroup;
 import id.go.bengkaliskab.pesona.magnolia.setup.CompleteRole;
+import id.go.bengkaliskab.pesona.magnolia.setup.FirstSetup;
 import id.go.bengkaliskab.pesona.magnolia.setup.FixPageIdentifiers;
 import id.go.bengkaliskab.pesona.magnolia.setup.KeepLanguage;
 import id.go.bengkaliskab.pesona.magnolia.setup.LimitAnonymous;
@@ -17,7 +18,6 @@ import id.go.bengkaliskab.pesona.magnolia.setup.TrustOwnForms;
 import info.magnolia.module.DefaultModuleVersionHandler;
 import info.magnolia.module.InstallContext;
 import info.magnolia.module.delta.IsAuthorInstanceDelegateTask;
-import info.magnolia.module.delta.RegisterModuleServletsTask;
 import info.magnolia.module.delta.Task;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,7 +28,7 @@ import java.util.List;
  */
 public class PesonaVersionHandler extends DefaultModuleVersionHandler {
   /** To be counted up with every change of what is installed. */
-  private static final long LEVEL = 1;
+  private static final long LEVEL = 2;
 
   private static final List<String> ROLES =
       List.of(
@@ -54,9 +54,7 @@ public class PesonaVersionHandler extends DefaultModuleVersionHandler {
 
   @Override
   protected List<Task> getExtraInstallTasks(InstallContext context) {
-    List<Task> tasks = new ArrayList<>(surroundings());
-    tasks.add(new NoteLevel(LEVEL));
-    return tasks;
+    return List.of(new FirstSetup(new NoteLevel(LEVEL), surroundings()));
   }
 
   @Override
@@ -69,7 +67,7 @@ public class PesonaVersionHandler extends DefaultModuleVersionHandler {
       tasks.add(new CompleteGroup(role));
     }
     tasks.add(new FixPageIdentifiers());
-    tasks.add(new RegisterServlets(new RegisterModuleServletsTask()));
+    tasks.add(new RegisterServlets());
     tasks.addAll(surroundings());
     return List.of(new CatchUp(new NoteLevel(LEVEL), tasks));
   }

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Changes of assets; bytes never change. Who may do it is asked before. */
@@ -89,9 +90,8 @@ public final class AssetEdits {
    * @param check sees the asset as it is, behind the gate; refuses by throwing and only reads
    */
   public void remove(String id, Consumer<AssetEntry> check) {
-    String original =
-        dam.read(
-            reading -> AssetNodes.require(reading, id).requireText(AssetNodes.ORIGINAL_SHA256));
+    Optional<String> original =
+        dam.read(reading -> AssetNodes.require(reading, id).text(AssetNodes.ORIGINAL_SHA256));
     String sha256 =
         dam.write(
             unit -> {
@@ -101,8 +101,8 @@ public final class AssetEdits {
               node.remove();
               return hash;
             });
-    originals.release(original);
-    if (dam.read(reading -> reading.count(of(AssetNodes.SHA256, sha256))) == 0) {
+    original.ifPresent(originals::release);
+    if (dam.read(reading -> reading.slice(of(AssetNodes.SHA256, sha256), 0, 0).total()) == 0) {
       renditions.forget(sha256);
     }
   }

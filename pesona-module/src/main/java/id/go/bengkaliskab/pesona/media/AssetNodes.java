@@ -47,7 +47,7 @@ final class AssetNodes {
         .set(DATA, photo.master().stream())
         .set("jcr:mimeType", photo.format().mimeType())
         .set("extension", photo.format().extension())
-        .set("fileName", masterName(fileName, photo.format()))
+        .set("fileName", masterName(fileName, photo.format().extension()))
         .set("size", photo.master().size())
         .set("width", photo.width())
         .set("height", photo.height());
@@ -60,7 +60,7 @@ final class AssetNodes {
     Asset asset = asset(from);
     StoredNode twin = unit.create(freePath(unit, asset.sha256(), asset.name(), now), TYPE);
     twin.set(SHA256, asset.sha256())
-        .set(ORIGINAL_SHA256, from.requireText(ORIGINAL_SHA256))
+        .set(ORIGINAL_SHA256, from.text(ORIGINAL_SHA256))
         .set(STORED_AT, now)
         .set(ListedAsset.TAKEN_AT, from.text(ListedAsset.TAKEN_AT));
     StoredNode content = content(from);
@@ -69,9 +69,10 @@ final class AssetNodes {
     copy.set("jcr:mimeType", asset.mimeType())
         .set("extension", content.text("extension"))
         .set("fileName", asset.name())
-        .set("size", asset.size())
-        .set("width", asset.width())
-        .set("height", asset.height());
+        .set("size", asset.size());
+    if (asset.width() > 0) {
+      copy.set("width", asset.width()).set("height", asset.height());
+    }
     return twin;
   }
 
@@ -109,8 +110,8 @@ final class AssetNodes {
         key(node),
         content.text("fileName").orElse(node.name()),
         content.requireText("jcr:mimeType"),
-        (int) content.requireNumber("width"),
-        (int) content.requireNumber("height"),
+        length(content, "width"),
+        length(content, "height"),
         content.length(DATA).orElse(0L),
         node.requireText(SHA256),
         node.text("title").orElse(""),
@@ -121,9 +122,9 @@ final class AssetNodes {
         node.instant(STORED_AT).orElse(Instant.EPOCH));
   }
 
-  /** Whether Pesona stored it: editors of Magnolia may put other files into the same workspace. */
+  /** Whether it is a picture of ours: other files may lie in the same workspace. */
   static boolean isOurs(StoredNode node) {
-    return node.type().equals(TYPE) && node.has(SHA256);
+    return node.type().equals(TYPE) && node.has(SHA256) && !node.has(DocumentNodes.KIND);
   }
 
   static String key(StoredNode node) {
@@ -145,7 +146,7 @@ final class AssetNodes {
   }
 
   /** A name that people recognise, apart by the hash, apart from its twins by a number. */
-  private static String freePath(UnitOfWork unit, String sha256, String fileName, Instant now) {
+  static String freePath(UnitOfWork unit, String sha256, String fileName, Instant now) {
     String name = nodeName(fileName) + '-' + sha256.substring(0, 8);
     String path = Buckets.byMonth(ROOT, now, name);
     for (int twin = 2; unit.find(path).isPresent(); twin++) {
@@ -164,9 +165,9 @@ final class AssetNodes {
     return plain.isEmpty() ? "foto" : plain.substring(0, Math.min(LONGEST_STEM, plain.length()));
   }
 
-  private static String masterName(String fileName, PhotoFormat format) {
+  static String masterName(String fileName, String extension) {
     String clean = stem(fileName).replaceAll("[\\p{Cntrl}\\p{Cf}\"<>:|?*]", "").strip();
-    return (clean.isEmpty() ? "foto" : clean) + '.' + format.extension();
+    return (clean.isEmpty() ? "foto" : clean) + '.' + extension;
   }
 
   /** Without folders, which some browsers send, and without the ending. */

@@ -12,8 +12,9 @@ import javax.servlet.http.HttpServletResponse;
 
 /**
  * Serves renditions of public pictures at {@code /.pesona/media/<sha256>/<spec>.<extension>}, of a
- * part at {@code …/<spec>-<crop>.<extension>}. What is not public and what does not exist get the
- * same answer. The address names the content, so it may be kept for ever.
+ * part at {@code …/<spec>-<crop>.<extension>}, and public documents beside them. What is not public
+ * and what does not exist get the same answer. The address names the content, so it may be kept for
+ * ever.
  */
 public final class RenditionServlet extends HttpServlet {
   /** Where the servlet is to be mounted. */
@@ -28,6 +29,7 @@ public final class RenditionServlet extends HttpServlet {
 
   private final transient PublicAssets assets;
   private final transient Renditions renditions;
+  private final transient DocumentAnswer documents;
   private final String caching;
 
   /**
@@ -35,12 +37,14 @@ public final class RenditionServlet extends HttpServlet {
    * @param renditions makes and keeps the files
    */
   public RenditionServlet(PublicAssets assets, Renditions renditions) {
-    this(assets, renditions, FOR_EVER);
+    this(assets, renditions, new DocumentAnswer(sha256 -> Optional.empty()), FOR_EVER);
   }
 
-  private RenditionServlet(PublicAssets assets, Renditions renditions, String caching) {
+  private RenditionServlet(
+      PublicAssets assets, Renditions renditions, DocumentAnswer documents, String caching) {
     this.assets = assets;
     this.renditions = renditions;
+    this.documents = documents;
     this.caching = caching;
   }
 
@@ -52,7 +56,13 @@ public final class RenditionServlet extends HttpServlet {
    * @param renditions makes and keeps the files
    */
   public static RenditionServlet ofOffice(PublicAssets assets, Renditions renditions) {
-    return new RenditionServlet(assets, renditions, FOR_THE_READER);
+    return new RenditionServlet(
+        assets, renditions, new DocumentAnswer(sha256 -> Optional.empty()), FOR_THE_READER);
+  }
+
+  /** The same that serves documents too, at {@code <sha256>/dokumen.pdf}. */
+  public RenditionServlet with(PublicDocuments available) {
+    return new RenditionServlet(assets, renditions, new DocumentAnswer(available), caching);
   }
 
   /** The address of a rendition on this host, such as {@code /.pesona/media/9f…/w640.jpg}. */
@@ -76,7 +86,13 @@ public final class RenditionServlet extends HttpServlet {
       response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
       return;
     }
-    Optional<Wanted> wanted = wanted(request.getPathInfo());
+    String path = request.getPathInfo() == null ? "" : request.getPathInfo();
+    Optional<PublicDocument> document = documents.find(path);
+    if (document.isPresent()) {
+      serve(document.get(), head, request.getHeader("If-None-Match"), response);
+      return;
+    }
+    Optional<Wanted> wanted = wanted(path);
     if (wanted.isEmpty()) {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
       return;
@@ -85,7 +101,7 @@ public final class RenditionServlet extends HttpServlet {
   }
 
   private Optional<Wanted> wanted(String path) {
-    Matcher matcher = PATH.matcher(path == null ? "" : path);
+    Matcher matcher = PATH.matcher(path);
     if (!matcher.matches()) {
       return Optional.empty();
     }
@@ -119,6 +135,18 @@ public final class RenditionServlet extends HttpServlet {
     response.setHeader("Content-Security-Policy", "default-src 'none'");
     if (!head) {
       Files.copy(file, response.getOutputStream());
+    }
+  }
+
+  private void serve(
+      PublicDocument document, boolean head, String known, HttpServletResponse response)
+      throws IOException {
+    String tag = DocumentAnswer.tag(document);
+    keep(tag, response);
+    if (known != null && known.contains(tag)) {
+      response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+    } else {
+      DocumentAnswer.write(document, head, response);
     }
   }
 

@@ -1,7 +1,6 @@
 package id.go.bengkaliskab.pesona.newsroom;
 
 import id.go.bengkaliskab.pesona.article.AssetUses;
-import id.go.bengkaliskab.pesona.media.Asset;
 import id.go.bengkaliskab.pesona.media.MediaLibrary;
 import id.go.bengkaliskab.pesona.refusal.Refused;
 import id.go.bengkaliskab.pesona.store.Store;
@@ -59,8 +58,7 @@ final class ArticleMedia {
    */
   String hash(String key) {
     return library
-        .byKey(key)
-        .map(Asset::sha256)
+        .sha256(key)
         .orElseThrow(() -> Refused.because(Refused.Kind.INVALID, "refusal.asset.unknown", key));
   }
 }

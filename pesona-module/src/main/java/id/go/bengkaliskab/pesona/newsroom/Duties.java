@@ -23,12 +23,6 @@ public final class Duties {
   public Person today(Person person) {
     ZoneId zone = desk.procedures().current().officeHours().zone();
     LocalDate day = LocalDate.ofInstant(clock.instant(), zone);
-    return new Person(
-        person.login(),
-        person.name(),
-        person.email(),
-        person.language(),
-        store.read(reading -> desk.absences().rolesOf(reading, person, day)),
-        person.enabled());
+    return store.read(reading -> desk.absences().withRolesOf(reading, person, day));
   }
 }

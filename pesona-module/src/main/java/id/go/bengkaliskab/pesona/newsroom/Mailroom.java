@@ -5,6 +5,7 @@ import id.go.bengkaliskab.pesona.board.WeeklyLetter;
 import id.go.bengkaliskab.pesona.deadline.DeadlineLetter;
 import id.go.bengkaliskab.pesona.host.Bell;
 import id.go.bengkaliskab.pesona.host.Host;
+import id.go.bengkaliskab.pesona.notice.ArticleChime;
 import id.go.bengkaliskab.pesona.notice.BellHandler;
 import id.go.bengkaliskab.pesona.notice.Letter;
 import id.go.bengkaliskab.pesona.notice.LetterWriter;
@@ -28,7 +29,9 @@ final class Mailroom {
   private final NewsroomSettings settings;
   private final Store store;
   private final Desk desk;
+  private final Board board;
   private final Templates templates;
+  private final Sentences sentences;
   private final Sealing sealing;
   private final Clock clock;
 
@@ -37,7 +40,9 @@ final class Mailroom {
    * @param settings name of the office and its mail server
    * @param store workspace of the module
    * @param desk what can be done to articles
+   * @param board where every open article stands
    * @param templates words the letters
+   * @param sentences words texts, in the time zone of the office
    * @param sealing the seals that are mailed
    * @param clock tells the time
    */
@@ -46,14 +51,18 @@ final class Mailroom {
       NewsroomSettings settings,
       Store store,
       Desk desk,
+      Board board,
       Templates templates,
+      Sentences sentences,
       Sealing sealing,
       Clock clock) {
     this.host = host;
     this.settings = settings;
     this.store = store;
     this.desk = desk;
+    this.board = board;
     this.templates = templates;
+    this.sentences = sentences;
     this.sealing = sealing;
     this.clock = clock;
   }
@@ -66,18 +75,19 @@ final class Mailroom {
 
   /** Kinds of letters beside those of the approval. */
   List<Letter> letters() {
-    return List.of(
-        new SealLetter(sealing, writer(), desk.procedures()),
-        new DeadlineLetter(store, desk, writer(), host.texts(), clock),
-        weekly());
+    return List.of(new SealLetter(sealing, writer(), desk.procedures()), deadline(), weekly());
+  }
+
+  private DeadlineLetter deadline() {
+    return new DeadlineLetter(store, desk, writer(), host.texts(), clock);
   }
 
   private WeeklyLetter weekly() {
     return new WeeklyLetter(
-        new Board(store, desk, host.directory()),
+        board,
         desk,
         writer(),
-        new Sentences(host.texts(), desk.procedures().current().officeHours().zone()),
+        sentences,
         host.baseUrls().author(settings.addresses().board()),
         clock);
   }
@@ -92,9 +102,13 @@ final class Mailroom {
         desk.procedures().current().officeHours().zone());
   }
 
-  /** Tells of articles by the host's own notices. */
+  /** Tells by the host's own notices what letters tell. */
   BellHandler bell(Bell bell) {
-    return new BellHandler(bell, store, host.directory(), writer());
+    return new BellHandler(
+        bell,
+        host.directory(),
+        writer(),
+        List.of(new ArticleChime(store, writer()), deadline(), weekly()));
   }
 
   LetterWriter writer() {

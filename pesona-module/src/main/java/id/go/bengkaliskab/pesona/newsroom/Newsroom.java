@@ -14,6 +14,8 @@ import id.go.bengkaliskab.pesona.outbox.Outbox;
 import id.go.bengkaliskab.pesona.record.Chain;
 import id.go.bengkaliskab.pesona.record.Sealing;
 import id.go.bengkaliskab.pesona.refusal.Sentences;
+import id.go.bengkaliskab.pesona.sheet.ProcedureInForce;
+import id.go.bengkaliskab.pesona.sheet.ProcedureSheet;
 import id.go.bengkaliskab.pesona.store.Store;
 import id.go.bengkaliskab.pesona.store.Stores;
 import id.go.bengkaliskab.pesona.workflow.Desk;
@@ -44,6 +46,8 @@ public final class Newsroom implements AutoCloseable {
   private final Desk desk;
   private final Sentences sentences;
   private final Templates templates;
+  private final Board board;
+  private final ProcedureSheet sheet;
   private final Mailroom mailroom;
   private final ApprovalParts approval;
 
@@ -85,7 +89,16 @@ public final class Newsroom implements AutoCloseable {
     this.desk = new NewsroomDesk(host, store, outbox, chain, clock).setUp(media.byKey()::hash);
     this.sentences = new Sentences(host.texts(), zone());
     this.templates = new Templates(host.resources(), host.texts());
-    this.mailroom = new Mailroom(host, settings, store, desk, templates, sealing(), clock);
+    this.board = new Board(store, desk, host.directory());
+    this.sheet =
+        new ProcedureSheet(
+            () -> new ProcedureInForce(desk.procedures().current(), desk.procedures().since()),
+            settings.head(),
+            templates,
+            sentences,
+            clock);
+    this.mailroom =
+        new Mailroom(host, settings, store, desk, board, templates, sentences, sealing(), clock);
     this.approval = new ApprovalParts(surroundings(), approvalSettings());
   }
 
@@ -177,7 +190,12 @@ public final class Newsroom implements AutoCloseable {
 
   /** Where every open article stands. */
   Board board() {
-    return new Board(store, desk, host.directory());
+    return board;
+  }
+
+  /** The procedure in force as the office's form. */
+  ProcedureSheet sheet() {
+    return sheet;
   }
 
   /** Who has which role today. */

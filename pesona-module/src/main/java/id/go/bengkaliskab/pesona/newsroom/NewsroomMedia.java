@@ -6,8 +6,10 @@ import id.go.bengkaliskab.pesona.media.AssetCatalogue;
 import id.go.bengkaliskab.pesona.media.AssetEdits;
 import id.go.bengkaliskab.pesona.media.AssetSweep;
 import id.go.bengkaliskab.pesona.media.DecodingBudget;
+import id.go.bengkaliskab.pesona.media.DocumentShelf;
 import id.go.bengkaliskab.pesona.media.Folders;
 import id.go.bengkaliskab.pesona.media.MediaLibrary;
+import id.go.bengkaliskab.pesona.media.PdfReader;
 import id.go.bengkaliskab.pesona.media.PhotoReader;
 import id.go.bengkaliskab.pesona.media.PhotoShelf;
 import id.go.bengkaliskab.pesona.media.Renditions;
@@ -104,5 +106,9 @@ public final class NewsroomMedia {
 
   private Reception reception() {
     return new MediaReception(library, shelf());
+  }
+
+  DocumentShelf documents() {
+    return new DocumentShelf(dam, new PdfReader(), clock);
   }
 }

@@ -11,9 +11,22 @@ import javax.servlet.http.HttpServlet;
  * @param servlet answers there
  */
 public record NewsroomPage(String name, String mapping, HttpServlet servlet) {
+  private static final String BELOW = "/*";
+
   public NewsroomPage {
     Objects.requireNonNull(name, "name");
     Objects.requireNonNull(mapping, "mapping");
     Objects.requireNonNull(servlet, "servlet");
+  }
+
+  /** Whether requests of a path below the application are for this page. */
+  public boolean isAt(String path) {
+    return mapping.endsWith(BELOW)
+        ? path.equals(place()) || path.startsWith(place() + '/')
+        : path.equals(mapping);
+  }
+
+  private String place() {
+    return mapping.substring(0, mapping.length() - BELOW.length());
   }
 }

@@ -55,7 +55,11 @@ public final class NewsroomPages {
 
   private HttpServlet uploads() {
     Problems problems = new Problems(newsroom.sentences());
-    return newsroom.media().uploads(new Callers(newsroom.host().currentUser(), problems), problems);
+    return newsroom
+        .media()
+        .uploads(
+            new Callers(newsroom.host().currentUser(), newsroom.duties()::today, problems),
+            problems);
   }
 
   private PhoneParts phone() {
@@ -65,6 +69,7 @@ public final class NewsroomPages {
             newsroom.desk(),
             newsroom.board(),
             newsroom.host().currentUser(),
+            newsroom.duties()::today,
             newsroom.templates(),
             newsroom.sentences(),
             newsroom.media().byKey()::hash,

@@ -52,7 +52,7 @@ public final class NewsroomResources {
     this.store = newsroom.store();
     this.desk = newsroom.desk();
     this.problems = new Problems(newsroom.sentences());
-    this.callers = new Callers(newsroom.host().currentUser(), problems);
+    this.callers = new Callers(newsroom.host().currentUser(), newsroom.duties()::today, problems);
     this.answer = new ArticleAnswer(store, desk, newsroom.sentences(), newsroom.clock());
     this.resources = Stream.concat(articles().stream(), office().stream()).toList();
   }
@@ -117,6 +117,7 @@ public final class NewsroomResources {
         new MediaResource(
             media.library(),
             media.reader(),
+            media.documents(),
             media.catalogue(),
             gallery.desk(),
             gallery.folders(),

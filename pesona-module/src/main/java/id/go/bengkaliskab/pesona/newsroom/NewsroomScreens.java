@@ -63,9 +63,11 @@ public final class NewsroomScreens implements Screens {
   }
 
   private Screen procedure(Workplace workplace) {
-    NewsroomSheet sheet = new NewsroomSheet(newsroom);
     return new ProcedureScreen(
-        workplace, sheet.sheet(), sheet.readers(), newsroom.settings().addresses().procedure());
+        workplace,
+        newsroom.sheet(),
+        new NewsroomSheet(newsroom).readers(),
+        newsroom.settings().addresses().procedure());
   }
 
   private Attendance attendance() {

@@ -1,12 +1,9 @@
 package id.go.bengkaliskab.pesona.newsroom;
 
-import id.go.bengkaliskab.pesona.sheet.ProcedureInForce;
-import id.go.bengkaliskab.pesona.sheet.ProcedureSheet;
 import id.go.bengkaliskab.pesona.sheet.SheetReaders;
 import id.go.bengkaliskab.pesona.sheet.SheetServlet;
-import id.go.bengkaliskab.pesona.workflow.ProcedureVersions;
 
-/** The procedure as a sheet, for screens and pages. */
+/** Who reads the procedure as a sheet, and the pages that show it. */
 final class NewsroomSheet {
   private final Newsroom newsroom;
 
@@ -14,28 +11,14 @@ final class NewsroomSheet {
     this.newsroom = newsroom;
   }
 
-  ProcedureSheet sheet() {
-    return new ProcedureSheet(
-        () -> inForce(newsroom.desk().procedures()),
-        newsroom.settings().head(),
-        newsroom.templates(),
-        newsroom.sentences(),
-        newsroom.clock());
-  }
-
-  private static ProcedureInForce inForce(ProcedureVersions procedures) {
-    return new ProcedureInForce(procedures.current(), procedures.since());
-  }
-
   SheetReaders readers() {
-    return new SheetReaders(
-        newsroom.store(), newsroom.desk().absences(), newsroom.zone(), newsroom.clock());
+    return new SheetReaders(newsroom.duties()::today);
   }
 
   SheetServlet servlet(SheetServlet.Form form) {
     return new SheetServlet(
         form,
-        sheet(),
+        newsroom.sheet(),
         new SheetServlet.Surroundings(
             newsroom.host().currentUser(),
             readers(),

@@ -29,6 +29,7 @@ final class NewsroomTasks {
         new WeeklyBoard(
             newsroom.store(),
             newsroom.desk(),
+            newsroom.host().directory(),
             newsroom.chain(),
             newsroom.outbox(),
             newsroom.clock()));

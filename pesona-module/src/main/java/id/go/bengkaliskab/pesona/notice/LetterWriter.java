@@ -50,8 +50,13 @@ public final class LetterWriter {
         List.of());
   }
 
-  /** The subject of a mail. */
-  String subject(String kind, String title, Locale locale) {
+  /**
+   * The subject of a mail.
+   *
+   * @param kind name of the templates
+   * @param title title of the article, or whatever stands for it
+   */
+  public String subject(String kind, String title, Locale locale) {
     return templates.text(locale, "mail." + kind + ".subject", title);
   }
 

@@ -2,6 +2,7 @@ package id.go.bengkaliskab.pesona.outbox;
 
 import id.go.bengkaliskab.pesona.store.Store;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
@@ -11,9 +12,12 @@ import java.util.concurrent.Executor;
  * publication.
  */
 public final class Dispatcher implements AutoCloseable {
+  private static final Duration LONGEST_STOP = Duration.ofSeconds(30);
+
   private final Store store;
   private final Clock clock;
   private final Executor context;
+  private final Duration longestStop;
   private final List<Worker> workers = new CopyOnWriteArrayList<>();
 
   /**
@@ -32,9 +36,22 @@ public final class Dispatcher implements AutoCloseable {
    * @param context runs each round of a worker, in the worker's own thread
    */
   public Dispatcher(Store store, Clock clock, Executor context) {
+    this(store, clock, context, LONGEST_STOP);
+  }
+
+  /**
+   * A dispatcher with a patience of its own.
+   *
+   * @param store workspace of the outbox
+   * @param clock tells what is due
+   * @param context runs each round of a worker, in the worker's own thread
+   * @param longestStop how long closing waits for all running attempts together
+   */
+  public Dispatcher(Store store, Clock clock, Executor context, Duration longestStop) {
     this.store = store;
     this.clock = clock;
     this.context = context;
+    this.longestStop = longestStop;
   }
 
   /**
@@ -58,11 +75,12 @@ public final class Dispatcher implements AutoCloseable {
     workers.forEach(Worker::wake);
   }
 
-  /** Lets the running attempts end and stops. */
+  /** Lets the running attempts end and stops; whoever waits for it waits once, not for each. */
   @Override
   public synchronized void close() {
     workers.forEach(Worker::askToStop);
-    workers.forEach(Worker::awaitEnd);
+    long begun = System.nanoTime();
+    workers.forEach(worker -> worker.awaitEnd(longestStop.toNanos() - (System.nanoTime() - begun)));
     workers.clear();
   }
 }

@@ -21,8 +21,6 @@ final class Worker {
    */
   private static final Duration LONGEST_SLEEP = Duration.ofSeconds(5);
 
-  private static final Duration LONGEST_STOP = Duration.ofSeconds(30);
-
   private final Store store;
   private final Handler handler;
   private final Clock clock;
@@ -57,9 +55,14 @@ final class Worker {
     work.release();
   }
 
-  void awaitEnd() {
+  /**
+   * Waits until its running attempt has ended.
+   *
+   * @param nanos for how long at the most; not at all when none are left
+   */
+  void awaitEnd(long nanos) {
     try {
-      thread.join(LONGEST_STOP.toMillis());
+      TimeUnit.NANOSECONDS.timedJoin(thread, nanos);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }

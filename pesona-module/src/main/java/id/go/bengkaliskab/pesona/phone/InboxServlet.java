@@ -3,7 +3,6 @@ package id.go.bengkaliskab.pesona.phone;
 import id.go.bengkaliskab.pesona.agenda.Agenda;
 import id.go.bengkaliskab.pesona.agenda.AgendaTask;
 import id.go.bengkaliskab.pesona.agenda.DoneAct;
-import id.go.bengkaliskab.pesona.host.CurrentUser;
 import id.go.bengkaliskab.pesona.page.PostedForm;
 import java.io.IOException;
 import java.time.Clock;
@@ -26,7 +25,7 @@ public final class InboxServlet extends MemberServlet {
   private final transient Clock clock;
 
   InboxServlet(
-      CurrentUser users,
+      Members users,
       PhonePages pages,
       PhoneSettings settings,
       Agenda agenda,

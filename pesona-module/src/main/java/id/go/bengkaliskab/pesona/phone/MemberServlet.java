@@ -1,6 +1,5 @@
 package id.go.bengkaliskab.pesona.phone;
 
-import id.go.bengkaliskab.pesona.host.CurrentUser;
 import id.go.bengkaliskab.pesona.host.Person;
 import id.go.bengkaliskab.pesona.page.PageAnswer;
 import id.go.bengkaliskab.pesona.page.PageLanguage;
@@ -21,11 +20,11 @@ import javax.servlet.http.HttpServletResponse;
 abstract class MemberServlet extends HttpServlet {
   private static final long serialVersionUID = 1L;
 
-  private final transient CurrentUser users;
+  private final transient Members users;
   private final transient PhonePages pages;
   private final transient PhoneSettings settings;
 
-  MemberServlet(CurrentUser users, PhonePages pages, PhoneSettings settings) {
+  MemberServlet(Members users, PhonePages pages, PhoneSettings settings) {
     this.users = users;
     this.pages = pages;
     this.settings = settings;

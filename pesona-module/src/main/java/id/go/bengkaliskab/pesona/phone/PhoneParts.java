@@ -3,6 +3,7 @@ package id.go.bengkaliskab.pesona.phone;
 import id.go.bengkaliskab.pesona.agenda.Agenda;
 import id.go.bengkaliskab.pesona.board.Board;
 import id.go.bengkaliskab.pesona.host.CurrentUser;
+import id.go.bengkaliskab.pesona.host.Person;
 import id.go.bengkaliskab.pesona.notice.Templates;
 import id.go.bengkaliskab.pesona.page.PagePictures;
 import id.go.bengkaliskab.pesona.refusal.Sentences;
@@ -26,6 +27,7 @@ public final class PhoneParts {
    * @param desk the workflow
    * @param board how out of date the site is
    * @param currentUser who is signed in
+   * @param today gives a person with the roles of this day
    * @param templates templates of pages
    * @param sentences words refusals
    * @param mediaHash gives the SHA-256 behind an asset key; refuses unknown keys
@@ -37,6 +39,7 @@ public final class PhoneParts {
       Desk desk,
       Board board,
       CurrentUser currentUser,
+      UnaryOperator<Person> today,
       Templates templates,
       Sentences sentences,
       UnaryOperator<String> mediaHash,
@@ -56,7 +59,7 @@ public final class PhoneParts {
   /** The servlet for {@link InboxServlet#PATH}. */
   public InboxServlet inbox() {
     return new InboxServlet(
-        around.currentUser(),
+        members(),
         pages,
         settings,
         new Agenda(around.store(), around.desk()),
@@ -67,7 +70,7 @@ public final class PhoneParts {
   /** The servlet for {@link TaskServlet#PATH} and everything below it. */
   public TaskServlet tasks() {
     return new TaskServlet(
-        around.currentUser(),
+        members(),
         pages,
         settings,
         around.desk(),
@@ -75,5 +78,9 @@ public final class PhoneParts {
         new TaskPage(around.desk(), pages, settings, around.mediaHash(), around.clock()),
         around.mediaHash(),
         new PagePictures(around.masters()));
+  }
+
+  private Members members() {
+    return new Members(around.currentUser(), around.today());
   }
 }

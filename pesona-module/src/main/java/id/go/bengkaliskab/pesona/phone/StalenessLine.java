@@ -1,18 +1,15 @@
 package id.go.bengkaliskab.pesona.phone;
 
 import id.go.bengkaliskab.pesona.board.Board;
-import id.go.bengkaliskab.pesona.board.Staleness;
+import id.go.bengkaliskab.pesona.board.SiteAge;
 import id.go.bengkaliskab.pesona.board.StalenessWords;
 import id.go.bengkaliskab.pesona.host.Person;
 import id.go.bengkaliskab.pesona.refusal.Sentences;
 import java.time.Instant;
 import java.util.Map;
-import java.util.Set;
 
 /** Tells Kabid and Kasi above their tasks how out of date the site is, with a way to the board. */
 final class StalenessLine {
-  private static final Set<String> SUPERVISORS = Set.of("kabid", "kasi");
-
   private final Board board;
   private final Sentences sentences;
   private final String address;
@@ -28,15 +25,15 @@ final class StalenessLine {
 
   /** What the page shows; nothing for everybody else. */
   Map<String, Object> of(Person reader, Instant now) {
-    if (SUPERVISORS.stream().noneMatch(reader::holds)) {
+    if (!reader.supervises()) {
       return Map.of();
     }
-    Staleness staleness = board.staleness(now);
+    SiteAge site = board.siteAge(now);
     StalenessWords words = new StalenessWords(sentences, reader.language());
     return Map.of(
         "href", address,
-        "published", words.published(staleness),
-        "limit", words.limit(staleness),
-        "stale", staleness.isStale());
+        "published", words.published(site),
+        "limit", words.limit(site),
+        "stale", site.isStale());
   }
 }

@@ -2,7 +2,6 @@ package id.go.bengkaliskab.pesona.phone;
 
 import id.go.bengkaliskab.pesona.article.ArticleId;
 import id.go.bengkaliskab.pesona.article.Comment;
-import id.go.bengkaliskab.pesona.host.CurrentUser;
 import id.go.bengkaliskab.pesona.page.PagePictures;
 import id.go.bengkaliskab.pesona.page.PostedForm;
 import id.go.bengkaliskab.pesona.page.RefusalStatus;
@@ -35,7 +34,7 @@ public final class TaskServlet extends MemberServlet {
   private final transient PagePictures pictures;
 
   TaskServlet(
-      CurrentUser users,
+      Members users,
       PhonePages pages,
       PhoneSettings settings,
       Desk desk,

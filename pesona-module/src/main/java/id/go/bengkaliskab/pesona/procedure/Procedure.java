@@ -53,6 +53,9 @@ public record Procedure(
   /** Origin of general outcomes: the steps after publication, and the finished state. */
   public static final String PUBLISHED = "published";
 
+  /** The system's outcome with which an article has become public. */
+  public static final String LIVE = "live";
+
   /** The targets that are not steps. */
   public static final Set<String> ENDS = Set.of(FINISHED, CANCELLED, PUBLISHING, UNPUBLISHED);
 

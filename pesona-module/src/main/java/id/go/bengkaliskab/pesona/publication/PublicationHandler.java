@@ -8,6 +8,7 @@ import id.go.bengkaliskab.pesona.article.Revisions;
 import id.go.bengkaliskab.pesona.host.Texts;
 import id.go.bengkaliskab.pesona.outbox.Handler;
 import id.go.bengkaliskab.pesona.outbox.Message;
+import id.go.bengkaliskab.pesona.procedure.Procedure;
 import id.go.bengkaliskab.pesona.store.Nodes;
 import id.go.bengkaliskab.pesona.store.Store;
 import id.go.bengkaliskab.pesona.workflow.Actor;
@@ -90,7 +91,7 @@ public final class PublicationHandler implements Handler {
     }
     publicSide.show(revision.article(), revision.number());
     requireServed(revision);
-    perform("live", revision, Optional.empty());
+    perform(Procedure.LIVE, revision, Optional.empty());
   }
 
   @Override

@@ -9,6 +9,7 @@ import id.go.bengkaliskab.pesona.record.Body;
 import id.go.bengkaliskab.pesona.record.Chain;
 import id.go.bengkaliskab.pesona.record.Entry;
 import id.go.bengkaliskab.pesona.record.Fact;
+import id.go.bengkaliskab.pesona.record.StepTime;
 import id.go.bengkaliskab.pesona.refusal.Refused;
 import id.go.bengkaliskab.pesona.store.Reading;
 import id.go.bengkaliskab.pesona.store.Store;
@@ -54,10 +55,9 @@ public final class ArticleRecords {
    * @throws Refused when there is no such article, or the actor has no role
    */
   public List<RecordLine> lines(ArticleId id, Actor actor) {
-    admit(id, actor);
-    return store.read(
-        reading ->
-            Chain.list(reading, id.value()).stream().map(entry -> line(reading, entry)).toList());
+    List<Entry> records = entries(id, actor);
+    Map<Long, StepTime> times = steps.times(records);
+    return records.stream().map(entry -> line(entry, times)).toList();
   }
 
   /**
@@ -66,30 +66,27 @@ public final class ArticleRecords {
    * @throws Refused when there is no such article, or the actor has no role
    */
   public List<Entry> entries(ArticleId id, Actor actor) {
-    admit(id, actor);
-    return store.read(reading -> Chain.list(reading, id.value()));
-  }
-
-  private void admit(ArticleId id, Actor actor) {
     Admission admission = store.read(reading -> admission(reading, id, actor));
     if (!admission.ownWork()) {
       trace.read(actor, admission.reader().role(), "records " + id);
     }
+    return admission.records();
   }
 
   private Admission admission(Reading reading, ArticleId id, Actor actor) {
     WorkflowState state = WorkflowStates.require(reading, id);
     LocalDate today = LocalDate.ofInstant(clock.instant(), zone());
     Reader reader = Reader.of(reading, desk.absences(), actor, today);
+    List<Entry> records = Chain.list(reading, id.value());
     boolean ownWork =
         state.createdBy().equals(actor.login())
             || desk.options().performs(reading, state, actor)
-            || Chain.list(reading, id.value()).stream()
+            || records.stream()
                 .anyMatch(entry -> entry.header().fact().actor().equals(actor.login()));
-    return new Admission(reader, ownWork);
+    return new Admission(reader, ownWork, records);
   }
 
-  private RecordLine line(Reading reading, Entry entry) {
+  private RecordLine line(Entry entry, Map<Long, StepTime> times) {
     Fact fact = entry.header().fact();
     Procedure procedure = desk.procedures().byHash(fact.procedureHash());
     Optional<Body> body = entry.body();
@@ -110,7 +107,7 @@ public final class ArticleRecords {
         fact.outcome().flatMap(procedure::outcome).map(Outcome::label),
         fact.round(),
         fact.revision(),
-        steps.time(reading, entry.header()),
+        Optional.ofNullable(times.get(entry.header().sequence())),
         body.flatMap(Body::reason),
         fact.via(),
         body.map(Body::details).orElse(Map.of()),
@@ -121,5 +118,5 @@ public final class ArticleRecords {
     return desk.procedures().current().officeHours().zone();
   }
 
-  private record Admission(Reader reader, boolean ownWork) {}
+  private record Admission(Reader reader, boolean ownWork, List<Entry> records) {}
 }

@@ -1,18 +1,20 @@
 package id.go.bengkaliskab.pesona.report;
 
-import id.go.bengkaliskab.pesona.procedure.Procedure;
 import id.go.bengkaliskab.pesona.record.Chain;
 import id.go.bengkaliskab.pesona.record.Entry;
 import id.go.bengkaliskab.pesona.record.Fact;
 import id.go.bengkaliskab.pesona.record.Header;
-import id.go.bengkaliskab.pesona.record.StepEnds;
 import id.go.bengkaliskab.pesona.record.StepTime;
 import id.go.bengkaliskab.pesona.store.Nodes;
 import id.go.bengkaliskab.pesona.workflow.ProcedureVersions;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * Tells from the records which steps truly ended. An outcome that several steps share, such as
@@ -20,7 +22,6 @@ import java.util.function.Consumer;
  * to its performer, whose time goes on.
  */
 final class DoneSteps {
-  private static final String LIVE = "live";
   private static final String RESCHEDULED = "reschedule";
 
   private final ProcedureVersions procedures;
@@ -31,6 +32,7 @@ final class DoneSteps {
 
   /** Hands over the steps that ended within a span of time, the oldest first. */
   void each(Nodes nodes, Instant from, Instant until, Consumer<DoneStep> reader) {
+    Map<String, PublicationTimes> publications = new HashMap<>();
     Chain.each(
         nodes,
         Fact.TRANSITION,
@@ -38,7 +40,7 @@ final class DoneSteps {
         until,
         header -> {
           Fact fact = header.fact();
-          time(nodes, header)
+          time(header, () -> publications.computeIfAbsent(header.stream(), of(nodes)))
               .map(
                   time ->
                       new DoneStep(
@@ -47,20 +49,35 @@ final class DoneSteps {
         });
   }
 
+  private static Function<String, PublicationTimes> of(Nodes nodes) {
+    return stream -> PublicationTimes.of(Chain.list(nodes, stream));
+  }
+
   /**
-   * The time of the step that a record ended, with that of attempts at publishing that came to
-   * nothing; empty when it ended none.
+   * The times of the steps that the records of one article ended, by the number of the record, with
+   * those of attempts at publishing that came to nothing.
+   *
+   * @param records all records of the article, the oldest first
    */
-  Optional<StepTime> time(Nodes nodes, Header header) {
+  Map<Long, StepTime> times(List<Entry> records) {
+    PublicationTimes publications = PublicationTimes.of(records);
+    Map<Long, StepTime> times = new HashMap<>();
+    for (Entry entry : records) {
+      Header header = entry.header();
+      time(header, () -> publications).ifPresent(time -> times.put(header.sequence(), time));
+    }
+    return times;
+  }
+
+  private Optional<StepTime> time(Header header, Supplier<PublicationTimes> publications) {
     Fact fact = header.fact();
-    if (!isOwn(fact) || fact.outcome().filter(RESCHEDULED::equals).isPresent()) {
+    if (!isOwn(fact) || isRescheduled(fact)) {
       return Optional.empty();
     }
     Optional<StepTime> time = fact.time().filter(StepTime::ended);
-    if (!isUnderWay(fact)) {
-      return time;
-    }
-    return time.isEmpty() ? Optional.empty() : published(nodes, header);
+    return PublicationTimes.beginsPublication(fact)
+        ? time.flatMap(it -> publications.get().of(header))
+        : time;
   }
 
   private boolean isOwn(Fact fact) {
@@ -74,32 +91,8 @@ final class DoneSteps {
         .isPresent();
   }
 
-  private static boolean isUnderWay(Fact fact) {
-    return fact.target().filter(Procedure.PUBLISHING::equals).isPresent();
-  }
-
-  /** The time of a publication; empty when it ended otherwise than with the page being public. */
-  private static Optional<StepTime> published(Nodes nodes, Header header) {
-    List<Entry> records = Chain.list(nodes, header.stream());
-    boolean cameToNothing =
-        records.stream()
-            .filter(entry -> entry.header().sequence() > header.sequence())
-            .filter(entry -> !leavesItUnderWay(entry))
-            .findFirst()
-            .flatMap(entry -> entry.header().fact().outcome())
-            .filter(outcome -> !outcome.equals(LIVE))
-            .isPresent();
-    return cameToNothing
-        ? Optional.empty()
-        : StepEnds.of(records).stream()
-            .filter(end -> end.entry().header().sequence() == header.sequence())
-            .map(StepEnds.StepEnd::time)
-            .findFirst();
-  }
-
-  private static boolean leavesItUnderWay(Entry entry) {
-    Fact fact = entry.header().fact();
-    return !fact.kind().equals(Fact.TRANSITION)
-        || fact.outcome().filter(RESCHEDULED::equals).isPresent();
+  /** Another time of publication ends nothing. */
+  static boolean isRescheduled(Fact fact) {
+    return fact.outcome().filter(RESCHEDULED::equals).isPresent();
   }
 }

@@ -6,8 +6,8 @@ import id.go.bengkaliskab.pesona.store.Nodes;
 import id.go.bengkaliskab.pesona.workflow.Absences;
 import id.go.bengkaliskab.pesona.workflow.Actor;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Somebody who reads records, and how far they may.
@@ -17,9 +17,6 @@ import java.util.Set;
  * @param ofAll whether they read of everybody; if not, of themselves only
  */
 record Reader(Actor actor, String role, boolean ofAll) {
-  /** Roles that read of everybody, the one that answers for the procedure first. */
-  private static final List<String> SUPERVISORS = List.of("kabid", "kasi", Person.ADMINISTRATOR);
-
   /**
    * A reader, by their own roles and those of absent people for whom they stand in.
    *
@@ -32,7 +29,7 @@ record Reader(Actor actor, String role, boolean ofAll) {
     if (roles.isEmpty()) {
       throw Refused.because(Refused.Kind.NOT_ALLOWED, "refusal.report.role", actor.name());
     }
-    return SUPERVISORS.stream()
+    return Stream.concat(Person.SUPERVISORS.stream(), Stream.of(Person.ADMINISTRATOR))
         .filter(roles::contains)
         .findFirst()
         .map(role -> new Reader(actor, role, true))

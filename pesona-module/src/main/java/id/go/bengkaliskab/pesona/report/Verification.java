@@ -4,12 +4,9 @@ import id.go.bengkaliskab.pesona.host.Person;
 import id.go.bengkaliskab.pesona.record.Verdict;
 import id.go.bengkaliskab.pesona.record.Verifier;
 import id.go.bengkaliskab.pesona.refusal.Refused;
-import java.util.Set;
 
 /** The door to the verification of all records, for those who answer for them. */
 public final class Verification {
-  private static final Set<String> SUPERVISORS = Set.of("kabid", "kasi", Person.ADMINISTRATOR);
-
   private final Verifier verifier;
 
   /**
@@ -21,7 +18,7 @@ public final class Verification {
 
   /** Whether somebody may have the records verified. */
   public boolean isFor(Person person) {
-    return SUPERVISORS.stream().anyMatch(person::holds);
+    return person.supervises() || person.holds(Person.ADMINISTRATOR);
   }
 
   /**

@@ -9,6 +9,7 @@ import java.security.MessageDigest;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import javax.servlet.http.HttpServletRequest;
 import javax.ws.rs.core.Response;
 
@@ -19,14 +20,17 @@ public final class Callers {
   private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
 
   private final CurrentUser users;
+  private final UnaryOperator<Person> today;
   private final Problems problems;
 
   /**
    * @param users tells who is signed in
+   * @param today gives a person with the roles of this day
    * @param problems words what went wrong
    */
-  public Callers(CurrentUser users, Problems problems) {
+  public Callers(CurrentUser users, UnaryOperator<Person> today, Problems problems) {
     this.users = users;
+    this.today = today;
     this.problems = problems;
   }
 
@@ -75,14 +79,16 @@ public final class Callers {
   }
 
   /**
-   * The signed-in member of the office.
+   * The signed-in member of the office, with the roles of this day.
    *
-   * @throws Refused when nobody is signed in, or somebody without any role
+   * @throws Refused when nobody is signed in, or somebody without any role, who stands in for
+   *     nobody either
    */
   public Person member(HttpServletRequest request) {
     Person person =
         users
             .of(request)
+            .map(today)
             .orElseThrow(() -> Refused.because(Refused.Kind.SIGN_IN_NEEDED, "refusal.sign-in"));
     if (person.roles().isEmpty()) {
       throw Refused.because(Refused.Kind.NOT_ALLOWED, "refusal.no-role", person.name());

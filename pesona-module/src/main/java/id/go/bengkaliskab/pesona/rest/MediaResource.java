@@ -15,7 +15,10 @@ import id.go.bengkaliskab.pesona.media.AssetPage;
 import id.go.bengkaliskab.pesona.media.AssetTexts;
 import id.go.bengkaliskab.pesona.media.AssetWish;
 import id.go.bengkaliskab.pesona.media.Bytes;
+import id.go.bengkaliskab.pesona.media.Document;
+import id.go.bengkaliskab.pesona.media.DocumentShelf;
 import id.go.bengkaliskab.pesona.media.MediaLibrary;
+import id.go.bengkaliskab.pesona.media.PdfReader;
 import id.go.bengkaliskab.pesona.media.Photo;
 import id.go.bengkaliskab.pesona.media.PhotoReader;
 import id.go.bengkaliskab.pesona.media.PhotoShelf;
@@ -52,6 +55,7 @@ import javax.ws.rs.core.Response;
 public final class MediaResource {
   private final MediaLibrary library;
   private final PhotoReader photos;
+  private final DocumentShelf documents;
   private final AssetCatalogue catalogue;
   private final AssetDesk desk;
   private final FolderDesk folders;
@@ -61,6 +65,7 @@ public final class MediaResource {
   /**
    * @param library the media
    * @param photos reads uploads
+   * @param documents the documents
    * @param catalogue lists assets
    * @param desk shows and changes one asset
    * @param folders where assets lie
@@ -70,6 +75,7 @@ public final class MediaResource {
   public MediaResource(
       MediaLibrary library,
       PhotoReader photos,
+      DocumentShelf documents,
       AssetCatalogue catalogue,
       AssetDesk desk,
       FolderDesk folders,
@@ -77,6 +83,7 @@ public final class MediaResource {
       Clock clock) {
     this.library = library;
     this.photos = photos;
+    this.documents = documents;
     this.catalogue = catalogue;
     this.desk = desk;
     this.folders = folders;
@@ -107,6 +114,33 @@ public final class MediaResource {
                   credit.isBlank() ? photo.notes().credit() : credit);
           Asset asset = library.store(photo, name, texts, login, clock.instant());
           return Json.answer(201, MediaJson.write(asset)).build();
+        });
+  }
+
+  /** Takes the bytes of a PDF file as the body of the request. */
+  @POST
+  @Path("documents")
+  public Response uploadDocument(
+      @QueryParam("fileName") @DefaultValue("") String fileName,
+      InputStream file,
+      @Context HttpServletRequest request) {
+    return callers.answer(
+        request,
+        () -> {
+          keeper(request);
+          Document document =
+              documents.take(
+                  callers.member(request),
+                  FileName.of(fileName),
+                  Bytes.wrap(Uploads.read(file, PdfReader.LARGEST)));
+          return Json.answer(
+                  201,
+                  CanonicalJson.object()
+                      .put("key", document.key())
+                      .put("title", document.title())
+                      .put("size", document.size())
+                      .put("sha256", document.sha256()))
+              .build();
         });
   }
 

@@ -13,7 +13,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,7 +24,6 @@ import org.slf4j.LoggerFactory;
  */
 public final class DailySeal implements PeriodicTask {
   private static final Logger log = LoggerFactory.getLogger(DailySeal.class);
-  private static final List<String> TOLD = List.of("kabid", "kasi");
 
   private final Sealing sealing;
   private final Directory directory;
@@ -82,7 +80,7 @@ public final class DailySeal implements PeriodicTask {
   }
 
   private void tell(Seal seal, UnitOfWork unit) {
-    TOLD.stream()
+    Person.SUPERVISORS.stream()
         .flatMap(role -> directory.withRole(role).stream())
         .map(Person::login)
         .distinct()

@@ -28,6 +28,11 @@ public record Box(double x, double y, double width, double height) {
     return new Point(x + width / 2, y + height / 2);
   }
 
+  /** The same with room at its left and at its right. */
+  Box widerBy(double room) {
+    return new Box(x - room, y, width + 2 * room, height);
+  }
+
   /** Whether they have more in common than a border. */
   boolean overlaps(Box other) {
     return x < other.right() - SLACK

@@ -14,6 +14,7 @@ import java.util.List;
 final class RowDrawing implements Drawing {
   private static final Color INK = new Color(0x0b4a36);
   private static final Color FILL = new Color(0xf1f7f3);
+  private static final Color PAPER = Color.WHITE;
   private static final Color BORDER = new Color(0x111111);
   private static final BasicStroke THIN = new BasicStroke(0.5f);
   private static final BasicStroke FULL =
@@ -36,6 +37,7 @@ final class RowDrawing implements Drawing {
     graphics.translate(-swimlane.left(), -row.y());
     graphics.clip(new Rectangle2D.Double(swimlane.left(), row.y(), lanes, row.height()));
     borders(graphics);
+    roomForWords(graphics);
     graphics.setColor(INK);
     swimlane.connectors().forEach(it -> connector(graphics, it));
     swimlane.marks().forEach(it -> symbol(graphics, it));
@@ -47,6 +49,15 @@ final class RowDrawing implements Drawing {
     for (Lane lane : swimlane.lanes().subList(1, swimlane.lanes().size())) {
       graphics.draw(new Line2D.Double(lane.x(), row.y(), lane.x(), row.bottom()));
     }
+  }
+
+  private void roomForWords(Graphics2D graphics) {
+    graphics.setColor(PAPER);
+    swimlane
+        .roomForWords()
+        .forEach(
+            box ->
+                graphics.fill(new Rectangle2D.Double(box.x(), box.y(), box.width(), box.height())));
   }
 
   private static void connector(Graphics2D graphics, Connector connector) {

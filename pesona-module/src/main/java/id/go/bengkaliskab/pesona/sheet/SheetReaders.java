@@ -2,30 +2,17 @@ package id.go.bengkaliskab.pesona.sheet;
 
 import id.go.bengkaliskab.pesona.host.Person;
 import id.go.bengkaliskab.pesona.refusal.Refused;
-import id.go.bengkaliskab.pesona.store.Store;
-import id.go.bengkaliskab.pesona.workflow.Absences;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
+import java.util.function.UnaryOperator;
 
 /** Who may read the sheet: whoever has a role, their own or that of somebody they stand in for. */
 public final class SheetReaders {
-  private final Store store;
-  private final Absences absences;
-  private final ZoneId zone;
-  private final Clock clock;
+  private final UnaryOperator<Person> today;
 
   /**
-   * @param store workspace of the module
-   * @param absences who stands in for whom
-   * @param zone time zone of the office
-   * @param clock tells the day
+   * @param today gives a person with the roles of this day
    */
-  public SheetReaders(Store store, Absences absences, ZoneId zone, Clock clock) {
-    this.store = store;
-    this.absences = absences;
-    this.zone = zone;
-    this.clock = clock;
+  public SheetReaders(UnaryOperator<Person> today) {
+    this.today = today;
   }
 
   /**
@@ -34,8 +21,7 @@ public final class SheetReaders {
    * @throws Refused (not allowed) when the person has no role today
    */
   public void admit(Person person) {
-    LocalDate day = LocalDate.ofInstant(clock.instant(), zone);
-    if (store.read(reading -> absences.rolesOf(reading, person, day)).isEmpty()) {
+    if (today.apply(person).roles().isEmpty()) {
       throw Refused.because(Refused.Kind.NOT_ALLOWED, "refusal.sheet.role", person.name());
     }
   }

@@ -92,7 +92,8 @@ public final class SheetServlet extends HttpServlet {
     }
     try {
       around.readers().admit(person.get());
-      send(answer, response, person.get(), language(request, person.get()));
+      SheetCopy copy = sheet.in(language(request, person.get()));
+      send(answer, response, copy, person.get());
     } catch (Refused refused) {
       answer.page(
           RefusalStatus.of(refused.kind()),
@@ -100,22 +101,21 @@ public final class SheetServlet extends HttpServlet {
     }
   }
 
-  private void send(PageAnswer answer, HttpServletResponse response, Person person, Locale locale)
+  private void send(PageAnswer answer, HttpServletResponse response, SheetCopy copy, Person person)
       throws IOException {
-    byte[] content = content(answer.context(), person, locale);
+    byte[] content = content(answer.context(), copy, person);
     if (form != Form.PAGE) {
       response.setHeader(
-          "Content-Disposition",
-          "attachment; filename=\"" + sheet.fileName(locale) + form.ending + '"');
+          "Content-Disposition", "attachment; filename=\"" + copy.fileName() + form.ending + '"');
     }
     answer.send(200, form.type, content);
   }
 
-  private byte[] content(String context, Person person, Locale locale) {
+  private byte[] content(String context, SheetCopy copy, Person person) {
     return switch (form) {
-      case PAGE -> sheet.page(context, locale, person.name()).getBytes(StandardCharsets.UTF_8);
-      case PDF -> sheet.pdf(locale, person.name());
-      case SVG -> sheet.svgFile(locale).getBytes(StandardCharsets.UTF_8);
+      case PAGE -> copy.page(context, person.name()).getBytes(StandardCharsets.UTF_8);
+      case PDF -> copy.pdf(person.name());
+      case SVG -> copy.svgFile().getBytes(StandardCharsets.UTF_8);
     };
   }
 

@@ -18,6 +18,10 @@ final class Sizes {
   static final double PADDING = 4;
   static final double SMALL_TEXT = 7;
   static final double SMALL_LINE = 8;
+
+  /** Kept free left and right of an arrow's words. */
+  static final double BESIDE_WORDS = 1;
+
   static final double SYMBOL_TEXT = 6.5;
   static final double UPPER_HEAD = 17;
   static final double NUMBER = 24;

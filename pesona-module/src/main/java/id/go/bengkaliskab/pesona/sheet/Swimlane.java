@@ -16,6 +16,14 @@ public record Swimlane(List<Lane> lanes, List<Mark> marks, List<Connector> conne
     connectors = List.copyOf(connectors);
   }
 
+  /** Where words of arrows stand, and no border of a column may go through them. */
+  List<Box> roomForWords() {
+    return connectors.stream()
+        .flatMap(connector -> connector.label().stream())
+        .map(label -> label.box().widerBy(Sizes.BESIDE_WORDS))
+        .toList();
+  }
+
   double left() {
     return lanes.get(0).x();
   }

@@ -12,6 +12,11 @@ final class SwimlaneSvg {
   }
 
   void write(SvgPen pen) throws XMLStreamException {
+    pen.begin("g", "fill", "#fff");
+    for (Box room : swimlane.roomForWords()) {
+      pen.box("rect", room);
+    }
+    pen.end();
     pen.begin(
         "g", "stroke", "#0b4a36", "stroke-width", "1", "fill", "none", "stroke-linejoin", "round");
     for (Connector connector : swimlane.connectors()) {

@@ -48,12 +48,31 @@ final class PublicMedia {
         });
   }
 
+  /** The document with a key; empty when it is not public or no document. */
+  Optional<PublicFile> document(String key) {
+    return assets.read(reading -> asset(reading, key).flatMap(this::document));
+  }
+
+  private Optional<PublicFile> document(StoredNode asset) {
+    Optional<StoredNode> content = asset.child("jcr:content");
+    String hash = asset.text("sha256").orElse("");
+    boolean pdf =
+        content.flatMap(c -> c.text("jcr:mimeType")).filter("application/pdf"::equals).isPresent();
+    return pdf && HASH.matcher(hash).matches()
+        ? Optional.of(new PublicFile(path, hash, content.flatMap(c -> c.number("size")).orElse(0L)))
+        : Optional.empty();
+  }
+
   private Optional<PublicImage> image(Reading reading, String key) {
+    return asset(reading, key).flatMap(this::image);
+  }
+
+  private static Optional<StoredNode> asset(Reading reading, String key) {
     if (!key.startsWith(KEY_PREFIX)) {
       return Optional.empty();
     }
     String id = key.substring(KEY_PREFIX.length());
-    return reading.byIdentifier(id).or(() -> copyOf(reading, id)).flatMap(this::image);
+    return reading.byIdentifier(id).or(() -> copyOf(reading, id));
   }
 
   /** A public copy that could not keep the identifier of its original. */

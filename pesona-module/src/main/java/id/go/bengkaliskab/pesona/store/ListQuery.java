@@ -113,6 +113,11 @@ public final class ListQuery {
     return ordered('@' + name(property) + " descending");
   }
 
+  /** Those that answer a search text best first; of equals, the larger property first. */
+  public ListQuery bestThenDescending(String property) {
+    return ordered("@jcr:score descending, @" + name(property) + " descending");
+  }
+
   /**
    * At most so many nodes.
    *
@@ -157,23 +162,32 @@ public final class ListQuery {
         });
   }
 
-  /** How many nodes there are, whatever the limit. */
+  /** A part of the ordered list; its limit doesn't count, since it would hide how much there is. */
   @SuppressWarnings("deprecation")
-  long count(Session session) {
+  Slice slice(Session session, int offset, int count) {
     return Jcr.get(
         () -> {
-          Query query =
-              session.getWorkspace().getQueryManager().createQuery(statement(), Query.XPATH);
-          NodeIterator nodes = query.execute().getNodes();
-          long known = nodes.getSize();
-          if (known >= 0) {
-            return known;
+          NodeIterator all =
+              session
+                  .getWorkspace()
+                  .getQueryManager()
+                  .createQuery(statement(), Query.XPATH)
+                  .execute()
+                  .getNodes();
+          long total = all.getSize();
+          if (total >= 0 && offset >= total) {
+            return new Slice(List.of(), total);
           }
-          long counted = 0;
-          for (; nodes.hasNext(); nodes.nextNode()) {
-            counted++;
+          List<StoredNode> nodes = new ArrayList<>();
+          long passed = 0;
+          while (all.hasNext() && (total < 0 || nodes.size() < count)) {
+            var node = all.nextNode();
+            if (passed >= offset && nodes.size() < count) {
+              nodes.add(new StoredNode(node, false));
+            }
+            passed++;
           }
-          return counted;
+          return new Slice(nodes, total < 0 ? passed : total);
         });
   }
 

@@ -14,7 +14,7 @@ import java.util.Set;
 /** Who is away and who stands in, under {@code /people}. */
 public final class Absences {
   /** Roles that a deputy may hold for an absent person. */
-  private static final Set<String> DEPUTISED = Set.of("kasi", "kabid");
+  private static final List<String> DEPUTISED = Person.SUPERVISORS;
 
   private final Directory directory;
 
@@ -83,6 +83,17 @@ public final class Absences {
               absent -> absent.roles().stream().filter(DEPUTISED::contains).forEach(roles::add));
     }
     return roles;
+  }
+
+  /** A person with the roles of a day; a disabled account has none. */
+  public Person withRolesOf(Nodes nodes, Person person, LocalDate day) {
+    return new Person(
+        person.login(),
+        person.name(),
+        person.email(),
+        person.language(),
+        rolesOf(nodes, person, day),
+        person.enabled());
   }
 
   /** The roles of somebody by their login; none without an account. */

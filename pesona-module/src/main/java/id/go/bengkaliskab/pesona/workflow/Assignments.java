@@ -20,8 +20,6 @@ import java.util.Set;
 
 /** Kasi and Kabid give the present step of an article to one of its performers. */
 public final class Assignments {
-  private static final Set<String> ASSIGNERS = Set.of("kasi", "kabid");
-
   private final StepWork steps;
   private final Contents contents;
   private final Recorder recorder;
@@ -135,7 +133,7 @@ public final class Assignments {
       Nodes nodes, WorkflowState state, Procedure procedure, Actor actor, Instant now) {
     Admission.requireStep(state, procedure);
     return admission.rolesOf(nodes, procedure, actor, now).stream()
-        .filter(ASSIGNERS::contains)
+        .filter(Person.SUPERVISORS::contains)
         .sorted()
         .findFirst()
         .map(role -> new Admitted(role, Optional.empty()))

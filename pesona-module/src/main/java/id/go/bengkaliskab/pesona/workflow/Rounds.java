@@ -39,7 +39,7 @@ final class Rounds {
           case "approve" ->
               moved(state.with(Optional.of(approval(act, content))), outcome, act.now());
           case "publish", Schedule.CHANGE -> publishing(act, publishAt);
-          case "live" -> live(moved(state, outcome, act.now()), article, act.now());
+          case Procedure.LIVE -> live(moved(state, outcome, act.now()), article, act.now());
           case "failed", Schedule.CANCEL -> backInStep(state, act.now());
           case "revise" -> moved(state.inNextRound(current.hash()), outcome, act.now());
           case "unpublish" -> unpublished(state, act.now());

@@ -119,7 +119,7 @@ class ArchitectureTest {
             "store",
             "host",
             "refusal"),
-        mayUse("site", "store", "host", "refusal"));
+        mayUse("site", "procedure", "store", "host", "refusal"));
   }
 
   @ParameterizedTest

@@ -3,6 +3,7 @@ package id.go.bengkaliskab.pesona.magnolia;
 import static id.go.bengkaliskab.pesona.magnolia.ShippedNodes.child;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.go.bengkaliskab.pesona.newsroom.NewsroomPreviews;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,8 +12,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,6 +29,9 @@ class BootstrapTest {
   private static final Set<String> SMALLER_TYPES =
       Set.of("mgnl:contentNode", "mgnl:page", "mgnl:area", "mgnl:component");
   private static final String READ_ONLY = "8";
+  private static final Pattern RESOURCE =
+      Pattern.compile("(/\\.resources/pesona/webresources/[\\w./-]*\\w)");
+  private static final Pattern SCREEN_FILE = Pattern.compile("vaadin:/(/pesona/[\\w./-]*\\w)");
 
   private ShippedNodes nodes;
 
@@ -134,6 +141,34 @@ class BootstrapTest {
                         new Right(role, "acl_userroles", "/" + role, READ_ONLY)));
   }
 
+  /** An author instance answers 403 to whoever is signed in and has no right on an address. */
+  @Test
+  void every_role_sees_previews_with_their_styles_and_the_editor() throws IOException {
+    Set<String> addresses = new TreeSet<>(found(LIGHT_MODULES, RESOURCE, ""));
+    addresses.addAll(found(Path.of("src/main/java"), SCREEN_FILE, "/VAADIN"));
+    assertThat(addresses)
+        .contains(
+            "/.resources/pesona/webresources/css/report.css",
+            "/.resources/pesona/webresources/css/pesona.css",
+            "/VAADIN/pesona/screens.css",
+            "/VAADIN/pesona/richtext/richtext.js");
+    addresses.add(NewsroomPreviews.DETAIL_PAGE);
+    addresses.add("/en" + NewsroomPreviews.DETAIL_PAGE);
+
+    for (String role : nodes.of("userroles").keySet()) {
+      List<Right> addressRights =
+          rights().stream()
+              .filter(right -> right.role().equals(role) && right.list().equals("acl_uri"))
+              .toList();
+      assertThat(addresses)
+          .allSatisfy(
+              address ->
+                  assertThat(addressRights)
+                      .as(role + " at " + address)
+                      .anyMatch(right -> right.covers(address) && !right.value().equals("0")));
+    }
+  }
+
   @Test
   void pages_and_components_have_a_template_of_the_light_module() {
     Map<String, Map<String, Object>> rendered = new TreeMap<>(nodes.all());
@@ -154,6 +189,25 @@ class BootstrapTest {
                 assertThat(node).as(path).containsKey("mgnl:template");
               }
             });
+  }
+
+  /** Addresses that files name, with what stands before them when a browser asks. */
+  private static Set<String> found(Path folder, Pattern pattern, String before) throws IOException {
+    Set<String> found = new TreeSet<>();
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.filter(BootstrapTest::isText).toList()) {
+        pattern
+            .matcher(Files.readString(file))
+            .results()
+            .forEach(match -> found.add(before + match.group(1)));
+      }
+    }
+    return found;
+  }
+
+  private static boolean isText(Path file) {
+    return Files.isRegularFile(file)
+        && Stream.of(".ftl", ".yaml", ".java").anyMatch(file.toString()::endsWith);
   }
 
   private List<Right> rights() {
@@ -179,5 +233,11 @@ class BootstrapTest {
         .toList();
   }
 
-  private record Right(String role, String list, String path, String value) {}
+  private record Right(String role, String list, String path, String value) {
+    boolean covers(String address) {
+      return path.endsWith("*")
+          ? address.startsWith(path.substring(0, path.length() - 1))
+          : address.equals(path);
+    }
+  }
 }

@@ -13,13 +13,27 @@ final class FakeContext implements AutoCloseable {
   private final MockedStatic<MgnlContext> context = mockStatic(MgnlContext.class);
   private User user;
   private boolean bound;
+  private boolean inSystem;
 
   FakeContext() {
     context.when(MgnlContext::hasInstance).thenAnswer(call -> bound);
     context.when(MgnlContext::getUser).thenAnswer(call -> current());
     context
         .when(() -> MgnlContext.doInSystemContext(any(), anyBoolean()))
-        .thenAnswer(call -> call.<MgnlContext.Op<?, Exception>>getArgument(0).exec());
+        .thenAnswer(call -> inSystemContext(call.getArgument(0)));
+  }
+
+  /** A context within another would release the sessions of the outer one when it ends. */
+  private Object inSystemContext(MgnlContext.Op<?, Exception> work) throws Exception {
+    if (inSystem) {
+      throw new IllegalStateException("a system context within another");
+    }
+    inSystem = true;
+    try {
+      return work.exec();
+    } finally {
+      inSystem = false;
+    }
   }
 
   /** Binds the context of a request; a login that was lost has a context without user. */

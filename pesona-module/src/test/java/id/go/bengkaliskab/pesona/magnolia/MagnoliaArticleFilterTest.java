@@ -34,7 +34,9 @@ class MagnoliaArticleFilterTest {
     Host host = magnolia.publicHost();
     filter =
         new MagnoliaArticleFilter(
-            new PublicArticlesProvider(host, new WriteGate(host.sessions())).get());
+            new PesonaSiteProvider(host, new WriteGate(host.sessions()), magnolia::publicModule)
+                .get(),
+            magnolia.server(false));
     when(request.getContextPath()).thenReturn("/situs");
   }
 

@@ -3,10 +3,12 @@ package id.go.bengkaliskab.pesona.magnolia;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.mockStatic;
+import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.verifyNoInteractions;
 import static org.mockito.Mockito.when;
 
 import id.go.bengkaliskab.pesona.newsroom.Newsroom;
+import id.go.bengkaliskab.pesona.newsroom.NewsroomPage;
 import id.go.bengkaliskab.pesona.newsroom.NewsroomPages;
 import id.go.bengkaliskab.pesona.newsroom.NewsroomPreviews;
 import id.go.bengkaliskab.pesona.newsroom.NewsroomResources;
@@ -17,11 +19,12 @@ import id.go.bengkaliskab.pesona.site.StagedArticle;
 import info.magnolia.cms.beans.config.ServerConfiguration;
 import info.magnolia.context.MgnlContext;
 import info.magnolia.context.WebContext;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.servlet.http.HttpServlet;
 import javax.servlet.http.HttpServletRequest;
+import javax.servlet.http.HttpServletResponse;
 import org.junit.jupiter.api.Test;
 import org.mockito.MockedStatic;
 
@@ -34,6 +37,7 @@ class MagnoliaFrontTest {
   private final ServerConfiguration server = mock(ServerConfiguration.class);
   private final Edition published = mock(Edition.class);
   private final HttpServletRequest request = mock(HttpServletRequest.class);
+  private final HttpServletResponse response = mock(HttpServletResponse.class);
   private final AtomicInteger made = new AtomicInteger();
   private final MagnoliaFront front = new MagnoliaFront(running, this::front);
 
@@ -95,6 +99,8 @@ class MagnoliaFrontTest {
 
     assertThat(found()).isSameAs(article);
     verifyNoInteractions(published);
+    verify(response).setHeader("Cache-Control", "no-store");
+    verify(response).setHeader("X-Robots-Tag", "noindex, nofollow");
   }
 
   @Test
@@ -106,6 +112,7 @@ class MagnoliaFrontTest {
     when(previews.find("a-1", false, request)).thenReturn(Optional.empty());
 
     assertThat(found()).isSameAs(unknown);
+    verifyNoInteractions(response);
   }
 
   @Test
@@ -122,6 +129,7 @@ class MagnoliaFrontTest {
   private ArticleLookup found() {
     WebContext context = mock(WebContext.class);
     when(context.getRequest()).thenReturn(request);
+    when(context.getResponse()).thenReturn(response);
     try (MockedStatic<MgnlContext> magnolia = mockStatic(MgnlContext.class)) {
       magnolia.when(MgnlContext::isWebContext).thenReturn(true);
       magnolia.when(MgnlContext::getWebContext).thenReturn(context);
@@ -137,7 +145,7 @@ class MagnoliaFrontTest {
     made.incrementAndGet();
     return new Front(
         newsroom,
-        Map.of(NewsroomPages.PHOTOS, forOffice),
+        List.of(new NewsroomPage(NewsroomPages.PHOTOS, "/.pesona/preview-media/*", forOffice)),
         previews,
         mock(NewsroomScreens.class),
         mock(NewsroomResources.class));

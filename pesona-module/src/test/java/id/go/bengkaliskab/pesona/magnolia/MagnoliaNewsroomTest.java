@@ -34,8 +34,8 @@ class MagnoliaNewsroomTest {
             opened.incrementAndGet();
             return parts;
           });
-  private final PesonaModule module =
-      new PesonaModule(mock(MagnoliaPeriodicTasks.class), () -> newsroom);
+  private final MagnoliaPeriodicTasks tasks = mock(MagnoliaPeriodicTasks.class);
+  private final PesonaModule module = new PesonaModule(tasks, () -> newsroom);
 
   @Test
   void an_author_instance_begins_to_work_and_looks_at_the_public_site() {
@@ -99,6 +99,7 @@ class MagnoliaNewsroomTest {
     assertThatThrownBy(() -> module.start(null)).hasMessage("no store");
 
     verify(parts).close();
+    verify(tasks).close();
     assertThat(newsroom.running()).isEmpty();
   }
 }

@@ -1,6 +1,7 @@
 package id.go.bengkaliskab.pesona.magnolia;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.Mockito.mock;
 
@@ -23,6 +24,8 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.yaml.snakeyaml.Yaml;
 
 class MagnoliaSettingsTest {
@@ -41,6 +44,7 @@ class MagnoliaSettingsTest {
     for (PropertyDescriptor property : properties()) {
       property.getWriteMethod().invoke(module, shipped.get(property.getName()));
     }
+    module.setPublicUrl("https://pesona.test");
   }
 
   @Test
@@ -116,6 +120,46 @@ class MagnoliaSettingsTest {
     module.setApprovalDays(30);
     module.setMailHost("smtp.test");
     assertThatThrownBy(this::read).hasMessageContaining("mailSender");
+  }
+
+  @Test
+  void as_shipped_an_author_asks_for_the_address_of_the_public_site() {
+    module.setPublicUrl((String) shipped.get("publicUrl"));
+
+    assertThatThrownBy(this::read)
+        .hasMessage(
+            "publicUrl in pesona/config.yaml is \"\"; it must be the address of the public site,"
+                + " beginning with https:// or http://");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        " ",
+        "/",
+        "pesona.test",
+        "//pesona.test",
+        "ftp://pesona.test",
+        "https:///artikel",
+        "https://pesona.test/?a=b",
+        "https://pesona.test/#a",
+        "https://pesona test"
+      })
+  void what_is_no_address_of_a_site_is_named(String address) {
+    module.setPublicUrl(address);
+
+    assertThatThrownBy(this::read)
+        .hasMessageStartingWith("publicUrl")
+        .hasMessageContaining(address);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"https://pesona.test/", "HTTP://public:8080", " https://kab.test/pesona "})
+  void a_site_may_have_a_port_a_path_and_a_slash_at_the_end(String address) {
+    module.setPublicUrl(address);
+
+    assertThatCode(this::read).doesNotThrowAnyException();
   }
 
   private NewsroomSettings read() {

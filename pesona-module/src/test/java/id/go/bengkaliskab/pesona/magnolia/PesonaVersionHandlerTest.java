@@ -4,13 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.doAnswer;
 import static org.mockito.Mockito.mockConstruction;
-import static org.mockito.Mockito.verify;
 
 import id.go.bengkaliskab.pesona.magnolia.setup.Installation;
 import info.magnolia.module.InstallContext;
 import info.magnolia.module.delta.BootstrapConditionally;
 import info.magnolia.module.delta.IsAuthorInstanceDelegateTask;
-import info.magnolia.module.delta.RegisterModuleServletsTask;
 import info.magnolia.module.delta.Task;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -35,7 +33,6 @@ class PesonaVersionHandlerTest {
   private Installation installation;
   private MockedConstruction<IsAuthorInstanceDelegateTask> kinds;
   private MockedConstruction<BootstrapConditionally> files;
-  private MockedConstruction<RegisterModuleServletsTask> servlets;
 
   @BeforeEach
   void magnolia(@TempDir Path folder) throws Exception {
@@ -51,12 +48,10 @@ class PesonaVersionHandlerTest {
     kinds =
         mockConstruction(IsAuthorInstanceDelegateTask.class, (task, made) -> author(task, made));
     files = mockConstruction(BootstrapConditionally.class, (task, made) -> load(task, made));
-    servlets = mockConstruction(RegisterModuleServletsTask.class);
   }
 
   @AfterEach
   void close() {
-    servlets.close();
     kinds.close();
     files.close();
     installation.close();
@@ -96,7 +91,7 @@ class PesonaVersionHandlerTest {
     assertThat(installation.saved("usergroups").nodeExists("/" + KASI)).isTrue();
     assertThat(installation.saved("userroles").nodeExists("/pesona-kabid")).isTrue();
     assertThat(installation.saved("config").nodeExists("/server/filters/pesonaArticle")).isTrue();
-    verify(servlets.constructed().get(0)).execute(installation.context());
+    assertThat(installation.names("config", "/server/filters/servlets")).contains("pesona-inbox");
     assertThat(installation.saved("website").getNode("/pesona/artikel").getIdentifier())
         .isEqualTo("e1a17c7a-fb22-524c-a89d-c22fb18e2f8d");
   }
@@ -136,6 +131,23 @@ class PesonaVersionHandlerTest {
     assertThat(installation.rights(KASI, "acl_uri")).isEqualTo(kept);
     assertThat(installation.rights(KASI, "acl_website")).isEqualTo(Map.of("/*", 8L));
     assertThat(installation.rights(KASI, "acl_dam")).isEqualTo(Map.of("/*", 63L));
+  }
+
+  @Test
+  void an_installation_of_the_level_before_gets_the_rights_that_are_new() throws Exception {
+    installation.session("config").getNode("/modules/pesona").setProperty("setupLevel", 1L);
+    installation.role(KASI, Map.of("/.pesona/*", 63L, "/pesona/*", 0L));
+    installation.save();
+
+    start();
+
+    assertThat(installation.rights(KASI, "acl_uri"))
+        .containsEntry("/.resources/pesona/webresources/*", 8L)
+        .containsEntry("/VAADIN/pesona/*", 8L)
+        .containsEntry("/en/pesona/*", 8L)
+        .containsEntry("/pesona/*", 0L);
+    assertThat(installation.saved("config").getProperty("/modules/pesona/setupLevel").getLong())
+        .isEqualTo(2);
   }
 
   @Test
@@ -210,6 +222,7 @@ class PesonaVersionHandlerTest {
 
     assertThat(installation.warnings()).anyMatch(warning -> warning.contains("unreadable"));
     assertThat(installation.saved("config").nodeExists("/server/filters/pesonaArticle")).isTrue();
+    assertThat(installation.saved("config").propertyExists("/modules/pesona/setupLevel")).isFalse();
   }
 
   private void install() throws Exception {

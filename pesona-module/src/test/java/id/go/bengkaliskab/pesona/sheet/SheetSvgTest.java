@@ -71,6 +71,32 @@ class SheetSvgTest {
         .anyMatch(it -> it.contains("<script>alert(1)</script> & \"tutup\""));
   }
 
+  @Test
+  void words_of_arrows_stand_on_white_above_the_borders_of_columns_and_below_the_arrows() {
+    SheetTable table =
+        LAYOUT.whole(
+            ShippedProcedure.read(),
+            Locale.forLanguageTag("id"),
+            new Words("Mulai", "Selesai"),
+            Sizes.PAGE);
+    String file = new SheetSvg(table, "Name", "What", Locale.forLanguageTag("id")).file();
+    int lastBorder = file.lastIndexOf("<line ");
+    int firstArrow = file.indexOf("<polyline ");
+
+    assertThat(table.swimlane().roomForWords())
+        .hasSize(5)
+        .allSatisfy(
+            room -> {
+              String white =
+                  "<rect x=\"%s\" y=\"%s\" width=\"%s\""
+                      .formatted(
+                          SvgPen.number(room.x()),
+                          SvgPen.number(room.y()),
+                          SvgPen.number(room.width()));
+              assertThat(file.indexOf(white)).isBetween(lastBorder, firstArrow);
+            });
+  }
+
   private static String file(Procedure procedure, Locale locale) {
     SheetTable table = LAYOUT.whole(procedure, locale, new Words("Mulai", "Selesai"), Sizes.PAGE);
     return new SheetSvg(table, "Name", "What", locale).file();

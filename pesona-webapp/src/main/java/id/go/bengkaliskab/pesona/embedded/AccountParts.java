@@ -60,7 +60,7 @@ final class AccountParts {
   /** Accounts and sign-in by REST. */
   List<Object> resources(SignIn signIn) {
     return List.of(
-        new SignInResource(signIn, host.browserSessions()),
+        new SignInResource(signIn, host.browserSessions(), newsroom.duties()::today),
         new AccountsResource(administration(), host.browserSessions()));
   }
 

@@ -33,6 +33,7 @@ final class OfficeSettings {
     Approval approval = configuration.approval();
     return new NewsroomSettings(
         configuration.office(),
+        configuration.contact(),
         configuration.head(),
         approval.link() == Approval.Link.DECIDE
             ? ApprovalSettings.Mode.DECIDE

@@ -10,7 +10,9 @@ import id.go.bengkaliskab.pesona.refusal.Refused;
 import id.go.bengkaliskab.pesona.report.ArticleRecords;
 import id.go.bengkaliskab.pesona.report.RecordLine;
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Who reads the records of an article, and the record that it leaves. */
@@ -56,6 +58,23 @@ class ArticleRecordsTest extends ReportStory {
     refusal(() -> articleRecords().lines(id, office.actor("tamu")))
         .is(Refused.Kind.NOT_ALLOWED, "refusal.report.role");
     assertThat(ofOffice()).hasSize(2);
+  }
+
+  @Test
+  void a_publication_that_failed_lends_its_minutes_to_the_one_that_succeeds() {
+    ArticleId id = Way.to(office, "publish");
+    office.clock().pass(Duration.ofMinutes(6));
+    office.perform(id, "nurul", "publish");
+    office.perform(id, "system", "failed");
+    office.clock().pass(Duration.ofMinutes(7));
+    office.perform(id, "nurul", "publish");
+    office.perform(id, "system", "live");
+
+    assertThat(articleRecords().lines(id, office.actor("nurul")))
+        .filteredOn(line -> line.name().equals("Nurul Huda") && line.step().isPresent())
+        .filteredOn(line -> line.step().orElseThrow().id().startsWith("7."))
+        .extracting(line -> line.time().map(time -> time.office().toMinutes()))
+        .containsExactly(Optional.empty(), Optional.of(13L));
   }
 
   private ArticleRecords articleRecords() {

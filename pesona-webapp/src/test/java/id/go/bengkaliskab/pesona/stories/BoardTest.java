@@ -179,7 +179,7 @@ class BoardTest {
     assertThat(of(new BoardWish(Optional.empty(), Optional.of("wisata")))).containsExactly(tourism);
     assertThat(of(new BoardWish(Optional.empty(), Optional.of("")))).containsExactly(none);
     assertThat(of(new BoardWish(Optional.of("nurul"), Optional.of("wisata")))).isEmpty();
-    assertThat(board.show(new BoardWish(Optional.empty(), Optional.of("wisata")), now()).sections())
+    assertThat(show(new BoardWish(Optional.empty(), Optional.of("wisata"))).sections())
         .containsExactly("", "wisata");
   }
 
@@ -221,15 +221,15 @@ class BoardTest {
   void the_day_of_the_last_publication_is_told_of_new_and_revised_articles_alike() {
     ArticleId id = Way.to(office, "finished");
     office.clock().pass(Duration.ofDays(5));
-    assertThat(board.staleness(now()).days()).isEqualTo(5);
+    assertThat(board.siteAge(now()).days()).isEqualTo(5);
 
     office.perform(id, "rini", "revise");
     Way.walk(office, id, "share");
     Instant published = now();
     office.clock().pass(Duration.ofDays(1));
 
-    assertThat(board.staleness(now()).published()).contains(published);
-    assertThat(board.staleness(now()).days()).isEqualTo(1);
+    assertThat(board.siteAge(now()).published()).contains(published);
+    assertThat(board.siteAge(now()).days()).isEqualTo(1);
   }
 
   @Test
@@ -242,28 +242,28 @@ class BoardTest {
       office.perform(id, "nurul", "publish");
     }
 
-    assertThat(board.staleness(now()).days()).isEqualTo(2);
+    assertThat(board.siteAge(now()).days()).isEqualTo(2);
   }
 
   @Test
   void the_limit_itself_is_still_in_time_and_the_day_after_is_not() {
     Way.to(office, "finished");
     office.clock().pass(Duration.ofDays(7));
-    assertThat(board.staleness(now()).isStale()).isFalse();
+    assertThat(board.siteAge(now()).isStale()).isFalse();
 
     office.clock().pass(Duration.ofDays(1));
-    assertThat(board.staleness(now()).isStale()).isTrue();
+    assertThat(board.siteAge(now()).isStale()).isTrue();
   }
 
   @Test
   void where_nothing_was_ever_published_days_count_from_the_first_record() {
-    assertThat(board.staleness(now()).days()).isZero();
+    assertThat(board.siteAge(now()).days()).isZero();
     Way.to(office, "edit");
     office.clock().pass(Duration.ofDays(8));
 
-    assertThat(board.staleness(now()).published()).isEmpty();
-    assertThat(board.staleness(now()).days()).isEqualTo(8);
-    assertThat(board.staleness(now()).isStale()).isTrue();
+    assertThat(board.siteAge(now()).published()).isEmpty();
+    assertThat(board.siteAge(now()).days()).isEqualTo(8);
+    assertThat(board.siteAge(now()).isStale()).isTrue();
   }
 
   @Test
@@ -272,7 +272,7 @@ class BoardTest {
     office.clock().pass(Duration.ofDays(4));
     Way.to(office, "compose");
 
-    BoardView nothing = board.show(new BoardWish(Optional.of("nobody"), Optional.empty()), now());
+    BoardView nothing = show(new BoardWish(Optional.of("nobody"), Optional.empty()));
     assertThat(nothing.total()).isZero();
     assertThat(nothing.staleness().steps())
         .extracting(age -> age.step().id(), age -> age.oldest().days(), age -> age.tooOld())
@@ -286,7 +286,7 @@ class BoardTest {
     office.open(Office.shippedProcedure().replace("daysInStep: 3", "daysInStep: 4"));
     board = new Board(office.store(), office.desk(), office.staff());
 
-    assertThat(board.staleness(now()).steps().get(0).tooOld()).isFalse();
+    assertThat(view().staleness().steps().get(0).tooOld()).isFalse();
   }
 
   private ArticleId begin(String section) {
@@ -314,14 +314,18 @@ class BoardTest {
   }
 
   private List<ArticleId> of(BoardWish wish) {
-    return board.show(wish, now()).columns().stream()
+    return show(wish).columns().stream()
         .flatMap(column -> column.cards().stream())
         .map(BoardCard::article)
         .toList();
   }
 
   private BoardView view() {
-    return board.show(BoardWish.EVERYTHING, now());
+    return show(BoardWish.EVERYTHING);
+  }
+
+  private BoardView show(BoardWish wish) {
+    return board.show(office.actor("zainal"), wish, now());
   }
 
   private BoardColumn column(String step) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import id.go.bengkaliskab.pesona.outbox.Dispatcher;
+import id.go.bengkaliskab.pesona.outbox.Handler;
 import id.go.bengkaliskab.pesona.outbox.Message;
 import id.go.bengkaliskab.pesona.store.CanonicalJson;
 import java.time.Duration;
@@ -120,6 +121,38 @@ class DispatcherTest extends OutboxStory {
     closer.join(TimeUnit.SECONDS.toMillis(10));
     assertThat(closer.isAlive()).isFalse();
     assertThat(pending()).isEmpty();
+  }
+
+  @Test
+  void a_stop_waits_once_however_many_attempts_are_stuck() throws Exception {
+    List<String> types = List.of("a", "b", "c", "d", "e");
+    CountDownLatch begun = new CountDownLatch(types.size());
+    CountDownLatch never = new CountDownLatch(1);
+    List<Handler> stuck =
+        types.stream()
+            .<Handler>map(
+                type ->
+                    new Carrier(type) {
+                      @Override
+                      public void carryOut(Message message) throws InterruptedException {
+                        begun.countDown();
+                        never.await();
+                      }
+                    })
+            .toList();
+    types.forEach(
+        type -> store.change(unit -> outbox.promise(unit, type, "x", CanonicalJson.object())));
+    Duration patience = Duration.ofSeconds(2);
+    Dispatcher dispatcher = dispatcher(patience);
+    dispatcher.start(stuck);
+    begun.await();
+
+    long before = System.nanoTime();
+    dispatcher.close();
+
+    assertThat(Duration.ofNanos(System.nanoTime() - before))
+        .isBetween(patience.minusMillis(50), patience.multipliedBy(3));
+    never.countDown();
   }
 
   private static boolean isWaiting(Thread thread) {

@@ -11,6 +11,7 @@ import id.go.bengkaliskab.pesona.store.CanonicalJson;
 import id.go.bengkaliskab.pesona.store.Store;
 import id.go.bengkaliskab.pesona.store.StoredNode;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -47,6 +48,13 @@ abstract class OutboxStory {
 
   Dispatcher dispatcher() {
     Dispatcher dispatcher = new Dispatcher(store, clock);
+    dispatchers.add(dispatcher);
+    return dispatcher;
+  }
+
+  /** One that waits only so long for attempts that don't end. */
+  Dispatcher dispatcher(Duration longestStop) {
+    Dispatcher dispatcher = new Dispatcher(store, clock, Runnable::run, longestStop);
     dispatchers.add(dispatcher);
     return dispatcher;
   }

@@ -29,10 +29,11 @@ class SheetReadersTest {
     office = new Office(folder);
     readers =
         new SheetReaders(
-            office.store(),
-            office.desk().absences(),
-            office.procedure().officeHours().zone(),
-            office.clock());
+            person ->
+                office
+                    .store()
+                    .read(
+                        reading -> office.desk().absences().withRolesOf(reading, person, MONDAY)));
   }
 
   @AfterEach

@@ -113,23 +113,40 @@ class WeeklyBoardTest {
   }
 
   @Test
-  void who_is_away_is_not_told_and_a_deputy_is() {
+  void who_is_away_finds_the_mail_at_their_return_and_a_deputy_gets_it_at_once() {
     away("hasan", Optional.of("rini"));
     run("2026-11-30T01:00:00Z");
 
-    assertThat(promised()).containsExactlyInAnyOrder(mail("zainal"), mail("rini"));
+    assertThat(promised()).containsExactlyInAnyOrder(mail("zainal"), mail("hasan"), mail("rini"));
   }
 
   @Test
-  void while_nobody_of_them_is_there_the_week_waits() {
+  void who_is_away_without_a_deputy_is_told_like_the_others() {
     away("hasan", Optional.empty());
-    away("zainal", Optional.empty());
+    run("2026-11-30T01:00:00Z");
+
+    assertThat(promised()).containsExactlyInAnyOrder(mail("zainal"), mail("hasan"));
+  }
+
+  @Test
+  void kabid_and_kasi_who_stand_in_for_each_other_get_one_mail_each() {
+    away("hasan", Optional.of("zainal"));
+    run("2026-11-30T01:00:00Z");
+
+    assertThat(promised()).containsExactlyInAnyOrder(mail("zainal"), mail("hasan"));
+  }
+
+  @Test
+  void while_nobody_holds_these_roles_the_week_waits() {
+    office.staff().disable("hasan");
+    office.staff().disable("zainal");
     run("2026-11-30T01:00:00Z");
     assertThat(promised()).isEmpty();
     assertThat(records()).isEmpty();
 
+    office.staff().add("zainal", "Zainal Abidin", "kabid");
     run("2026-12-02T01:00:00Z");
-    assertThat(promised()).containsExactlyInAnyOrder(mail("zainal"), mail("hasan"));
+    assertThat(promised()).containsExactly(mail("zainal"));
   }
 
   @Test
@@ -153,6 +170,7 @@ class WeeklyBoardTest {
     return new WeeklyBoard(
         office.store(),
         office.desk(),
+        office.staff(),
         new Chain(new SecureRandom()),
         new Outbox(office.clock(), () -> {}),
         office.clock());

@@ -76,6 +76,7 @@ class WeeklyMailTest {
     new WeeklyBoard(
             office.store(),
             office.desk(),
+            office.staff(),
             new Chain(new SecureRandom()),
             new Outbox(office.clock(), () -> {}),
             office.clock())

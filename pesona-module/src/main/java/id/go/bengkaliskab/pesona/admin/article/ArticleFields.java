@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.vaadin.ui.Component;
 import com.vaadin.ui.CssLayout;
 import com.vaadin.ui.Label;
+import id.go.bengkaliskab.pesona.admin.HtmlAttributes;
 import id.go.bengkaliskab.pesona.admin.Workplace;
 import id.go.bengkaliskab.pesona.admin.form.Form;
 import id.go.bengkaliskab.pesona.admin.form.Forms;
@@ -34,6 +35,7 @@ final class ArticleFields {
     form.addChangeListener(changed);
     Label heading = new Label(workplace.text("article.body"));
     heading.addStyleName("section-title");
+    HtmlAttributes.heading(heading, 2);
     root.addStyleName("article-fields");
     root.addComponents(form.component(), heading, blocks.component());
   }

@@ -5,6 +5,7 @@ import com.vaadin.ui.Component;
 import com.vaadin.ui.CssLayout;
 import com.vaadin.ui.Label;
 import com.vaadin.ui.themes.ValoTheme;
+import id.go.bengkaliskab.pesona.admin.HtmlAttributes;
 import id.go.bengkaliskab.pesona.admin.Workplace;
 import id.go.bengkaliskab.pesona.catalogue.Catalogue;
 import id.go.bengkaliskab.pesona.intake.FirstContent;
@@ -66,6 +67,7 @@ public final class ArticleIndex {
   private Component head() {
     Label title = new Label(workplace.text("articles.title.screen"));
     title.addStyleName("screen-title");
+    HtmlAttributes.heading(title, 1);
     open.setCaption(workplace.text("articles.new"));
     open.setId("article-new");
     open.addStyleName(ValoTheme.BUTTON_PRIMARY);

@@ -4,6 +4,7 @@ import com.vaadin.ui.CheckBox;
 import com.vaadin.ui.Component;
 import com.vaadin.ui.CssLayout;
 import com.vaadin.ui.Label;
+import id.go.bengkaliskab.pesona.admin.HtmlAttributes;
 import id.go.bengkaliskab.pesona.admin.Workplace;
 import id.go.bengkaliskab.pesona.article.Checklist;
 import id.go.bengkaliskab.pesona.procedure.ChecklistItem;
@@ -44,6 +45,7 @@ final class ChecklistPanel {
                 items.stream().filter(item -> ticked.contains(item.id())).count(),
                 items.size()));
     title.addStyleName("card-title");
+    HtmlAttributes.heading(title, 2);
     root.addComponent(title);
     items.forEach(item -> root.addComponent(box(situation, item, ticked)));
   }

@@ -7,6 +7,7 @@ import com.vaadin.ui.CssLayout;
 import com.vaadin.ui.Label;
 import com.vaadin.ui.TextArea;
 import com.vaadin.ui.themes.ValoTheme;
+import id.go.bengkaliskab.pesona.admin.HtmlAttributes;
 import id.go.bengkaliskab.pesona.admin.Workplace;
 import id.go.bengkaliskab.pesona.article.ArticleId;
 import id.go.bengkaliskab.pesona.article.Comment;
@@ -31,6 +32,7 @@ final class CommentsPanel {
     this.workplace = workplace;
     this.commenting = commenting;
     title.addStyleName("card-title");
+    HtmlAttributes.heading(title, 2);
     list.setId("comments");
     list.addStyleName("comments");
     text.setId("comment-text");

@@ -7,6 +7,7 @@ import com.vaadin.ui.CssLayout;
 import com.vaadin.ui.Label;
 import com.vaadin.ui.Link;
 import com.vaadin.ui.themes.ValoTheme;
+import id.go.bengkaliskab.pesona.admin.HtmlAttributes;
 import id.go.bengkaliskab.pesona.admin.Look;
 import id.go.bengkaliskab.pesona.admin.Workplace;
 import id.go.bengkaliskab.pesona.admin.records.RecordsScreen;
@@ -54,6 +55,7 @@ final class DeskHead {
     Label title = new Label(words.isBlank() ? workplace.text("article.untitled") : words);
     title.setId("article-title-shown");
     title.addStyleName("screen-title");
+    HtmlAttributes.heading(title, 1);
     return title;
   }
 

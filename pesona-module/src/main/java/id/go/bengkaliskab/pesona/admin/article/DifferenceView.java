@@ -6,6 +6,7 @@ import com.vaadin.ui.Component;
 import com.vaadin.ui.CssLayout;
 import com.vaadin.ui.Image;
 import com.vaadin.ui.Label;
+import id.go.bengkaliskab.pesona.admin.HtmlAttributes;
 import id.go.bengkaliskab.pesona.admin.Workplace;
 import id.go.bengkaliskab.pesona.article.Place;
 import id.go.bengkaliskab.pesona.article.comparison.PictureChange;
@@ -46,6 +47,7 @@ final class DifferenceView {
             workplace.text(
                 "article.history.difference", compared.from().number(), compared.to().number()));
     title.addStyleName("card-title");
+    HtmlAttributes.heading(title, 2);
     root.addComponent(title);
     if (compared.comparison().isEmpty()) {
       root.addComponent(new Label(workplace.text("article.history.same")));

@@ -5,15 +5,18 @@ import com.vaadin.ui.Component;
 import com.vaadin.ui.CssLayout;
 import com.vaadin.ui.themes.ValoTheme;
 import id.go.bengkaliskab.pesona.admin.Look;
+import id.go.bengkaliskab.pesona.admin.SectionNames;
 import id.go.bengkaliskab.pesona.admin.Workplace;
 import id.go.bengkaliskab.pesona.catalogue.CatalogueEntry;
 
 /** Cards of articles in a list, each a way to its desk. */
 final class EntryCards {
   private final Workplace workplace;
+  private final SectionNames sections;
 
   EntryCards(Workplace workplace) {
     this.workplace = workplace;
+    this.sections = new SectionNames(workplace);
   }
 
   Component of(CatalogueEntry entry) {
@@ -38,7 +41,7 @@ final class EntryCards {
         .holder()
         .ifPresent(it -> facts.addComponent(Look.fact(workplace.text("inbox.holder", it))));
     if (!entry.section().isBlank()) {
-      facts.addComponent(Look.fact(entry.section()));
+      facts.addComponent(Look.fact(sections.of(entry.section())));
     }
     facts.addComponent(Look.fact(workplace.text("articles.language." + entry.language())));
     entry

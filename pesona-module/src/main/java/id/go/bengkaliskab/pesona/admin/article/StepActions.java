@@ -5,6 +5,7 @@ import com.vaadin.ui.Component;
 import com.vaadin.ui.CssLayout;
 import com.vaadin.ui.Label;
 import com.vaadin.ui.themes.ValoTheme;
+import id.go.bengkaliskab.pesona.admin.HtmlAttributes;
 import id.go.bengkaliskab.pesona.admin.Workplace;
 import id.go.bengkaliskab.pesona.procedure.Outcome;
 import id.go.bengkaliskab.pesona.procedure.Procedure;
@@ -36,6 +37,7 @@ final class StepActions {
     root.removeAllComponents();
     Label title = new Label(workplace.text("article.actions"));
     title.addStyleName("card-title");
+    HtmlAttributes.heading(title, 2);
     root.addComponent(title);
     if (situation.state().position().publishing()) {
       root.addComponent(quiet(underWay(situation)));

@@ -5,6 +5,7 @@ import com.vaadin.ui.Component;
 import com.vaadin.ui.CssLayout;
 import com.vaadin.ui.themes.ValoTheme;
 import id.go.bengkaliskab.pesona.admin.Look;
+import id.go.bengkaliskab.pesona.admin.SectionNames;
 import id.go.bengkaliskab.pesona.admin.Workplace;
 import id.go.bengkaliskab.pesona.board.BoardCard;
 import id.go.bengkaliskab.pesona.board.CardWords;

@@ -2,6 +2,7 @@ package id.go.bengkaliskab.pesona.admin.board;
 
 import com.vaadin.ui.Component;
 import com.vaadin.ui.CssLayout;
+import id.go.bengkaliskab.pesona.admin.HtmlAttributes;
 import id.go.bengkaliskab.pesona.admin.Look;
 import id.go.bengkaliskab.pesona.admin.Workplace;
 import id.go.bengkaliskab.pesona.board.BoardColumn;
@@ -25,6 +26,7 @@ final class BoardColumns {
     sum.addStyleName("board-sum");
     box.setId("board-columns");
     box.addStyleName("board-columns");
+    HtmlAttributes.scrolling(box, workplace.text("board.weekly.steps"));
   }
 
   Component component() {

@@ -4,6 +4,7 @@ import com.vaadin.ui.ComboBox;
 import com.vaadin.ui.Component;
 import com.vaadin.ui.CssLayout;
 import id.go.bengkaliskab.pesona.admin.Look;
+import id.go.bengkaliskab.pesona.admin.SectionNames;
 import id.go.bengkaliskab.pesona.admin.Workplace;
 import id.go.bengkaliskab.pesona.board.BoardView;
 import id.go.bengkaliskab.pesona.board.BoardWish;

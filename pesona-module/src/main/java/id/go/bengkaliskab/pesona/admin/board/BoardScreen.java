@@ -61,8 +61,7 @@ public final class BoardScreen implements Screen {
   private void renew() {
     workplace.attempt(
         () -> {
-          workplace.person();
-          BoardView view = board.show(filters.wish(), clock.instant());
+          BoardView view = board.show(workplace.actor(), filters.wish(), clock.instant());
           moment.removeAllComponents();
           moment.addComponent(Look.words(workplace.text("board.at", view.at()), "quiet"));
           filters.offer(view);

@@ -4,6 +4,7 @@ import com.vaadin.ui.Button;
 import com.vaadin.ui.Component;
 import com.vaadin.ui.CssLayout;
 import com.vaadin.ui.themes.ValoTheme;
+import id.go.bengkaliskab.pesona.admin.HtmlAttributes;
 import id.go.bengkaliskab.pesona.admin.Look;
 import id.go.bengkaliskab.pesona.admin.Workplace;
 import id.go.bengkaliskab.pesona.board.BoardColumn;
@@ -33,6 +34,7 @@ final class ColumnBoxes {
    */
   Component of(BoardColumn column, Staleness staleness, boolean open, Consumer<Boolean> chosen) {
     CssLayout list = new CssLayout();
+    list.setId(cards(column));
     list.addStyleName("board-cards");
     column.cards().forEach(card -> list.addComponent(cards.of(card)));
     CssLayout box = new CssLayout();
@@ -72,18 +74,24 @@ final class ColumnBoxes {
             workplace.text("board.column.name", column.step().number(), column.step().activity()));
     toggle.setId("board-" + column.step().id() + "-toggle");
     toggle.addStyleNames(ValoTheme.BUTTON_BORDERLESS, "board-toggle");
-    toggle.setDescription(action(open));
+    HtmlAttributes attributes = HtmlAttributes.of(toggle).set("aria-controls", cards(column));
+    tell(toggle, attributes, open);
     toggle.addClickListener(
         event -> {
           boolean opens = !box.getStyleName().contains(OPEN);
           box.setStyleName(OPEN, opens);
-          toggle.setDescription(action(opens));
+          tell(toggle, attributes, opens);
           chosen.accept(opens);
         });
     return toggle;
   }
 
-  private String action(boolean open) {
-    return workplace.text(open ? "board.hide" : "board.show");
+  private void tell(Button toggle, HtmlAttributes attributes, boolean open) {
+    toggle.setDescription(workplace.text(open ? "board.hide" : "board.show"));
+    attributes.set("aria-expanded", Boolean.toString(open));
+  }
+
+  private static String cards(BoardColumn column) {
+    return "board-" + column.step().id() + "-cards";
   }
 }

@@ -6,6 +6,7 @@ import com.vaadin.ui.Label;
 import id.go.bengkaliskab.pesona.admin.Look;
 import id.go.bengkaliskab.pesona.admin.Workplace;
 import id.go.bengkaliskab.pesona.board.BoardView;
+import id.go.bengkaliskab.pesona.board.SiteAge;
 import id.go.bengkaliskab.pesona.board.Staleness;
 import id.go.bengkaliskab.pesona.board.StalenessWords;
 import id.go.bengkaliskab.pesona.board.StepAge;
@@ -31,26 +32,25 @@ final class StalenessPanel {
   void show(BoardView view) {
     Staleness staleness = view.staleness();
     root.removeAllComponents();
-    root.setStyleName("stale", staleness.isStale());
-    root.addComponents(figure(staleness), told(staleness), ages(staleness));
+    root.setStyleName("stale", staleness.site().isStale());
+    root.addComponents(figure(staleness.site()), told(staleness.site()), ages(staleness));
   }
 
-  private Component figure(Staleness staleness) {
+  private Component figure(SiteAge site) {
     return Look.group(
         "staleness-figure",
-        Look.words(Long.toString(staleness.days()), "staleness-days"),
+        Look.words(Long.toString(site.days()), "staleness-days"),
         Look.words(
             workplace.text(
-                staleness.published().isPresent() ? "board.since" : "board.since.never",
-                staleness.days()),
+                site.published().isPresent() ? "board.since" : "board.since.never", site.days()),
             "staleness-unit"));
   }
 
-  private Component told(Staleness staleness) {
+  private Component told(SiteAge site) {
     return Look.group(
         "staleness-told",
-        Look.words(words.published(staleness), "staleness-published"),
-        Look.pill(words.limit(staleness), staleness.isStale() ? "late" : ""));
+        Look.words(words.published(site), "staleness-published"),
+        Look.pill(words.limit(site), site.isStale() ? "late" : ""));
   }
 
   private Component ages(Staleness staleness) {

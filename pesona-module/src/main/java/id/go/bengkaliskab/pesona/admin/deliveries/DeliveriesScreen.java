@@ -1,9 +1,9 @@
 package id.go.bengkaliskab.pesona.admin.deliveries;
 
 import com.vaadin.ui.Button;
+import com.vaadin.ui.ComboBox;
 import com.vaadin.ui.Component;
 import com.vaadin.ui.CssLayout;
-import com.vaadin.ui.NativeSelect;
 import com.vaadin.ui.TextField;
 import id.go.bengkaliskab.pesona.admin.Look;
 import id.go.bengkaliskab.pesona.admin.Screen;
@@ -20,8 +20,8 @@ public final class DeliveriesScreen implements Screen {
   private final Deliveries deliveries;
   private final DeliveryCards cards;
   private final CssLayout list = Look.group("cards");
-  private final NativeSelect<Boolean> state = new NativeSelect<>();
-  private final NativeSelect<String> type = new NativeSelect<>();
+  private final ComboBox<Boolean> state = new ComboBox<>();
+  private final ComboBox<String> type = new ComboBox<>();
   private final CssLayout root = new CssLayout();
 
   /**
@@ -39,11 +39,11 @@ public final class DeliveriesScreen implements Screen {
     state.setItems(true, false);
     state.setItemCaptionGenerator(
         failed -> workplace.text(failed ? "delivery.filter.failed" : "delivery.filter.waiting"));
-    state.setEmptySelectionCaption(workplace.text("delivery.filter.all"));
+    state.setPlaceholder(workplace.text("delivery.filter.all"));
     type.setId("deliveries-type");
     type.setCaption(workplace.text("delivery.filter.type"));
     type.setItemCaptionGenerator(cards::typeName);
-    type.setEmptySelectionCaption(workplace.text("delivery.filter.all"));
+    type.setPlaceholder(workplace.text("delivery.filter.all"));
     state.addValueChangeListener(event -> workplace.attempt(() -> fill(all())));
     type.addValueChangeListener(event -> workplace.attempt(() -> fill(all())));
   }

@@ -6,6 +6,7 @@ import com.vaadin.ui.CssLayout;
 import com.vaadin.ui.CustomField;
 import com.vaadin.ui.Image;
 import com.vaadin.ui.Label;
+import id.go.bengkaliskab.pesona.admin.HtmlAttributes;
 import id.go.bengkaliskab.pesona.admin.dialog.FieldDefinition;
 import id.go.bengkaliskab.pesona.media.Asset;
 import java.util.Optional;
@@ -45,6 +46,7 @@ final class PhotoField extends CustomField<String> {
     CssLayout facts = new CssLayout(name, buttons);
     facts.addStyleName("photo-facts");
     root.addComponents(picture, facts);
+    HtmlAttributes.of(this).set("role", "group");
     setFocusDelegate(choose);
     show();
     // made now rather than by the first browser that shows it

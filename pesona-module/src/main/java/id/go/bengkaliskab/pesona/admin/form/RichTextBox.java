@@ -7,6 +7,7 @@ import com.vaadin.server.Resource;
 import com.vaadin.server.ResourceReference;
 import com.vaadin.shared.Registration;
 import com.vaadin.ui.AbstractJavaScriptComponent;
+import id.go.bengkaliskab.pesona.admin.HtmlAttributes;
 import id.go.bengkaliskab.pesona.admin.dialog.FieldDefinition;
 import id.go.bengkaliskab.pesona.article.richtext.RichText;
 import id.go.bengkaliskab.pesona.media.PhotoShelf;
@@ -44,6 +45,7 @@ final class RichTextBox extends AbstractJavaScriptComponent implements HasValue<
       Locale language) {
     this.photos = photos;
     this.thumbnails = new Thumbnails(photos);
+    HtmlAttributes.of(this).set("role", "group");
     RichTextState state = getState();
     state.leastHeight = definition.height();
     state.toolbar = words.toolbar(definition.lists(), definition.tables());

@@ -6,6 +6,7 @@ import com.vaadin.ui.CssLayout;
 import com.vaadin.ui.Label;
 import com.vaadin.ui.TabSheet;
 import com.vaadin.ui.themes.ValoTheme;
+import id.go.bengkaliskab.pesona.admin.HtmlAttributes;
 import id.go.bengkaliskab.pesona.admin.Screen;
 import id.go.bengkaliskab.pesona.admin.Workplace;
 import id.go.bengkaliskab.pesona.agenda.Agenda;
@@ -53,6 +54,7 @@ public final class InboxScreen implements Screen {
   private Component head() {
     Label title = new Label(workplace.text("inbox.title"));
     title.addStyleName("screen-title");
+    HtmlAttributes.heading(title, 1);
     Button renew = new Button(workplace.text("inbox.renew"), event -> show(""));
     renew.addStyleName(ValoTheme.BUTTON_BORDERLESS_COLORED);
     CssLayout head = new CssLayout(title, renew);

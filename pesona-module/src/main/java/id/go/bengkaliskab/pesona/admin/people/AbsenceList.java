@@ -28,7 +28,7 @@ final class AbsenceList {
     this.words = new AbsenceWords(workplace, attendance);
     cards.setId("absences");
     root.addComponents(
-        Look.words(workplace.text("people.absences"), "part-title"),
+        Look.partTitle(workplace.text("people.absences")),
         Look.words(workplace.text("people.absences.about"), "quiet", "about"),
         cards);
     renew();

@@ -144,7 +144,7 @@ final class AccountForm {
                     () -> staff.change(member.enabled(!enabled), workplace.person())));
     return Look.group(
         "account-acts",
-        Look.words(workplace.text("people.acts"), "part-title"),
+        Look.partTitle(workplace.text("people.acts")),
         Look.row(link, sessions, able));
   }
 

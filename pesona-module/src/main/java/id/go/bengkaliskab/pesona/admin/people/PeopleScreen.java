@@ -8,7 +8,6 @@ import id.go.bengkaliskab.pesona.admin.Workplace;
 import id.go.bengkaliskab.pesona.host.Person;
 import id.go.bengkaliskab.pesona.refusal.Refused;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Pengguna: accounts for administrators; absences for those whom a deputy may stand in for. An
@@ -17,8 +16,6 @@ import java.util.Set;
 public final class PeopleScreen implements Screen {
   static final String APP = "pengguna";
   static final String NEW = "+";
-
-  private static final Set<String> WITH_DEPUTY = Set.of("kasi", "kabid");
 
   private final Workplace workplace;
   private final Optional<Staff> staff;
@@ -59,7 +56,7 @@ public final class PeopleScreen implements Screen {
     if (administers) {
       root.addComponent(accountList());
     }
-    if (!administers || WITH_DEPUTY.stream().anyMatch(person::holds)) {
+    if (!administers || person.supervises()) {
       root.addComponent(new AbsenceList(workplace, attendance).component());
     }
   }

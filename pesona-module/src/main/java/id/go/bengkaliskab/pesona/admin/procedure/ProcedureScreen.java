@@ -1,6 +1,7 @@
 package id.go.bengkaliskab.pesona.admin.procedure;
 
 import com.vaadin.server.ExternalResource;
+import com.vaadin.server.Sizeable;
 import com.vaadin.shared.ui.ContentMode;
 import com.vaadin.ui.Component;
 import com.vaadin.ui.CssLayout;
@@ -11,6 +12,7 @@ import id.go.bengkaliskab.pesona.admin.Screen;
 import id.go.bengkaliskab.pesona.admin.Workplace;
 import id.go.bengkaliskab.pesona.refusal.Refused;
 import id.go.bengkaliskab.pesona.sheet.ProcedureSheet;
+import id.go.bengkaliskab.pesona.sheet.SheetCopy;
 import id.go.bengkaliskab.pesona.sheet.SheetReaders;
 import id.go.bengkaliskab.pesona.sheet.SheetView;
 import java.net.URI;
@@ -51,25 +53,15 @@ public final class ProcedureScreen implements Screen {
     root.removeAllComponents();
     try {
       readers.admit(workplace.person());
-      fill(sheet.view(workplace.locale()));
+      fill(sheet.in(workplace.locale()));
     } catch (Refused refused) {
       root.addComponent(Look.words(workplace.sentence(refused), "quiet"));
     }
   }
 
-  private void fill(SheetView view) {
-    SheetBoxes boxes = new SheetBoxes(workplace, view);
-    StepCards cards = new StepCards(workplace, view);
-    root.addComponents(
-        Look.title(view.title()),
-        files(),
-        version(view),
-        boxes.head(),
-        boxes.boxes(),
-        picture("sheet-table", sheet.picture(workplace.locale(), "sheet")),
-        cards.component(),
-        picture("sheet-flow", sheet.narrowPicture(workplace.locale(), "flow")),
-        boxes.notes());
+  private void fill(SheetCopy copy) {
+    SheetView view = copy.view();
+    root.addComponents(Look.title(view.title()), files(), version(view), form(copy.form()));
   }
 
   private Component files() {
@@ -114,12 +106,12 @@ public final class ProcedureScreen implements Screen {
     return version;
   }
 
-  /** Our own drawing, in which every word is escaped. */
-  private static Component picture(String style, String svg) {
-    Label picture = new Label(svg, ContentMode.HTML);
-    picture.setWidthUndefined();
-    picture.addStyleName(style);
-    picture.setId(style);
-    return picture;
+  /** From a template of ours, in which every word is escaped. */
+  private static Component form(String html) {
+    Label form = new Label(html, ContentMode.HTML);
+    form.setId("procedure-form");
+    form.addStyleName("procedure-form");
+    form.setWidth(100, Sizeable.Unit.PERCENTAGE);
+    return form;
   }
 }

@@ -4,6 +4,7 @@ import info.magnolia.module.InstallContext;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import javax.jcr.ItemNotFoundException;
 import javax.jcr.Node;
 import javax.jcr.RepositoryException;
 import javax.jcr.Session;
@@ -38,8 +39,27 @@ public final class FixPageIdentifiers extends Setup {
     Node site = pages.getNode(PATH);
     Map<String, String> wanted = new HashMap<>();
     collect(site, ShippedNode.read(WORKSPACE, NAME), wanted);
-    if (!wanted.isEmpty()) {
-      makeAgain(site, wanted, context);
+    Optional<String> taken = wanted.values().stream().filter(id -> isTaken(pages, id)).findFirst();
+    if (taken.isPresent()) {
+      context.warn(
+          "pages below "
+              + PATH
+              + " keep identifiers of their own: "
+              + taken.get()
+              + " belongs to another page");
+    } else if (!wanted.isEmpty()) {
+      makeAgain(site, wanted);
+    }
+  }
+
+  private static boolean isTaken(Session pages, String identifier) {
+    try {
+      String path = pages.getNodeByIdentifier(identifier).getPath();
+      return !(path + '/').startsWith(PATH + '/');
+    } catch (ItemNotFoundException e) {
+      return false;
+    } catch (RepositoryException e) {
+      throw new SetupFailed(e);
     }
   }
 
@@ -56,17 +76,15 @@ public final class FixPageIdentifiers extends Setup {
     }
   }
 
-  private static void makeAgain(Node site, Map<String, String> wanted, InstallContext context)
-      throws RepositoryException {
+  private static void makeAgain(Node site, Map<String, String> wanted) throws RepositoryException {
     Session pages = site.getSession();
     try {
       ExportedNode exported = ExportedNode.of(site);
       exported.identify(wanted);
       site.remove();
       exported.importBelow(pages, "/");
-    } catch (RepositoryException | TransformerException | SAXException e) {
-      pages.refresh(false);
-      context.warn("pages below " + PATH + " keep identifiers of their own: " + e);
+    } catch (TransformerException | SAXException e) {
+      throw new SetupFailed(e);
     }
   }
 }

@@ -30,8 +30,11 @@ public final class RegisterFunctions extends Setup {
     if (!config.nodeExists(path)) {
       return;
     }
-    Node attribute = findOrAdd(findOrAdd(config.getNode(path), "contextAttributes"), NAME);
-    attribute.setProperty("name", NAME);
-    attribute.setProperty("componentClass", COMPONENT);
+    Node attributes = findOrAdd(config.getNode(path), "contextAttributes");
+    if (!attributes.hasNode(NAME)) {
+      Node attribute = findOrAdd(attributes, NAME);
+      attribute.setProperty("name", NAME);
+      attribute.setProperty("componentClass", COMPONENT);
+    }
   }
 }

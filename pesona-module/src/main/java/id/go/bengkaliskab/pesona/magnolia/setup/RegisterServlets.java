@@ -1,29 +1,21 @@
 package id.go.bengkaliskab.pesona.magnolia.setup;
 
 import info.magnolia.module.InstallContext;
-import info.magnolia.module.delta.Task;
-import info.magnolia.module.delta.TaskExecutionException;
 import java.util.Optional;
-import javax.jcr.NodeIterator;
+import javax.jcr.Node;
 import javax.jcr.RepositoryException;
 
 /**
- * Registers the servlets of the module where an earlier build had none: Magnolia does so at the
- * first installation only.
+ * Registers the servlets of the descriptor that an earlier build had not got: Magnolia does so at
+ * the first installation only. Those that are there stay as the office has them.
  */
 public final class RegisterServlets extends Setup {
   private static final String SERVLETS = "servlets";
-  private static final String OURS = "pesona*";
-  private static final String BY_HAND = "register the servlets of META-INF/magnolia/pesona.xml";
+  private static final String BY_HAND = "register the servlets of " + ShippedServlet.DESCRIPTOR;
 
-  private final Task registration;
-
-  /**
-   * @param registration Magnolia's own task for all servlets of the descriptor
-   */
-  public RegisterServlets(Task registration) {
+  /** Says what it does in the list of tasks. */
+  public RegisterServlets() {
     super("Register servlets", "Pages of the office are reached at /.pesona.");
-    this.registration = registration;
   }
 
   @Override
@@ -36,17 +28,11 @@ public final class RegisterServlets extends Setup {
       context.warn("filter \"" + SERVLETS + "\" is missing; " + BY_HAND);
       return;
     }
-    NodeIterator ours = filters.get().get(SERVLETS).getNodes(OURS);
-    if (!ours.hasNext()) {
-      register(context);
-    }
-  }
-
-  private void register(InstallContext context) {
-    try {
-      registration.execute(context);
-    } catch (TaskExecutionException e) {
-      context.warn(BY_HAND + ": " + e);
+    Node servlets = filters.get().get(SERVLETS);
+    for (ShippedServlet servlet : ShippedServlet.all()) {
+      if (!servlets.hasNode(servlet.name())) {
+        servlet.addTo(servlets);
+      }
     }
   }
 }

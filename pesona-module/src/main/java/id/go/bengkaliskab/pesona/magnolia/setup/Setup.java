@@ -6,9 +6,9 @@ import javax.jcr.Node;
 import javax.jcr.RepositoryException;
 
 /**
- * A change of the repository that may be made again and again; Magnolia saves when all tasks are
- * done. What it meets and doesn't understand is a warning that says what to do by hand, since an
- * office that can't start has nothing.
+ * A change of the repository that may be made again and again; who runs it saves. What it meets and
+ * doesn't understand is a warning that says what to do by hand; a repository that fails is a {@link
+ * SetupFailed}.
  */
 abstract class Setup implements Task {
   private final String name;
@@ -34,7 +34,7 @@ abstract class Setup implements Task {
     try {
       change(context);
     } catch (RepositoryException e) {
-      context.warn(name + " failed: " + e);
+      throw new SetupFailed(e);
     }
   }
 

@@ -3,6 +3,7 @@ package id.go.bengkaliskab.pesona.magnolia.web;
 import id.go.bengkaliskab.pesona.magnolia.Front;
 import id.go.bengkaliskab.pesona.magnolia.MagnoliaFront;
 import java.io.IOException;
+import java.util.Optional;
 import java.util.function.Supplier;
 import javax.servlet.ServletException;
 import javax.servlet.ServletRequest;
@@ -12,8 +13,8 @@ import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
 
 /**
- * The page of the newsroom that the parameter {@value #PAGE} names. The page itself knows who may
- * see it.
+ * The page of the newsroom that the parameter {@value #PAGE} names, or that is at the address where
+ * a Magnolia doesn't hand on parameters. The page itself knows who may see it.
  */
 public final class PageServlet extends FrontServlet {
   /** Parameter of the descriptor with the name of the page. */
@@ -33,7 +34,12 @@ public final class PageServlet extends FrontServlet {
   @Override
   void answer(Front open, HttpServletRequest request, HttpServletResponse response)
       throws ServletException, IOException {
-    HttpServlet page = open.pages().get(getInitParameter(PAGE));
+    String path = request.getServletPath() + Optional.ofNullable(request.getPathInfo()).orElse("");
+    HttpServlet page =
+        Optional.ofNullable(getInitParameter(PAGE))
+            .flatMap(open::page)
+            .or(() -> open.pageAt(path))
+            .orElseThrow(() -> new ServletException("the office has no page at " + path));
     page.service((ServletRequest) request, (ServletResponse) response);
   }
 }

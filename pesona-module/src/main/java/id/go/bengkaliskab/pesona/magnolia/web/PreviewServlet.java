@@ -1,6 +1,6 @@
 package id.go.bengkaliskab.pesona.magnolia.web;
 
-import static java.nio.charset.StandardCharsets.US_ASCII;
+import static java.nio.charset.StandardCharsets.UTF_8;
 
 import id.go.bengkaliskab.pesona.magnolia.EditionOfRequest;
 import id.go.bengkaliskab.pesona.magnolia.Front;
@@ -19,6 +19,7 @@ import javax.servlet.http.HttpServletResponse;
  */
 public final class PreviewServlet extends FrontServlet {
   private static final long serialVersionUID = 1L;
+  private static final String LOOK = "look";
 
   /** Made by Magnolia. */
   public PreviewServlet() {
@@ -32,14 +33,13 @@ public final class PreviewServlet extends FrontServlet {
   @Override
   void answer(Front open, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    response.setHeader("Cache-Control", "no-store");
-    response.setHeader("X-Robots-Tag", "noindex, nofollow");
+    EditionOfRequest.close(response);
     String id = Optional.ofNullable(request.getPathInfo()).orElse("/").substring(1);
     boolean draft = request.getParameter(EditionOfRequest.DRAFT) != null;
     Optional<String> page =
         open.previews()
             .find(id, draft, request)
-            .map(staged -> page(staged.language(), id, draft))
+            .map(staged -> page(staged.language(), id, draft) + look(request))
             .filter(address -> isReading(request));
     if (page.isPresent()) {
       response.setStatus(HttpServletResponse.SC_SEE_OTHER);
@@ -57,8 +57,15 @@ public final class PreviewServlet extends FrontServlet {
         + '&'
         + EditionOfRequest.STAGED
         + '='
-        + URLEncoder.encode(id, US_ASCII)
+        + URLEncoder.encode(id, UTF_8)
         + (draft ? '&' + EditionOfRequest.DRAFT + "=1" : "");
+  }
+
+  /** A frame loads an address that it has shown before only when something in it is new. */
+  private static String look(HttpServletRequest request) {
+    return Optional.ofNullable(request.getParameter(LOOK))
+        .map(look -> '&' + LOOK + '=' + URLEncoder.encode(look, UTF_8))
+        .orElse("");
   }
 
   private static boolean isReading(HttpServletRequest request) {

@@ -72,7 +72,8 @@ class PesonaEndpointTest {
   void open() {
     Texts texts = mock(Texts.class);
     when(texts.text(any(), any(), any(Object[].class))).thenAnswer(call -> call.getArgument(1));
-    Callers callers = new Callers(users, new Problems(new Sentences(texts, ZoneOffset.UTC)));
+    Callers callers =
+        new Callers(users, person -> person, new Problems(new Sentences(texts, ZoneOffset.UTC)));
     ArticleAnswer answer = mock(ArticleAnswer.class);
     when(resources.of(ArticlesResource.class))
         .thenReturn(new ArticlesResource(store, desk, mock(FirstContent.class), answer, callers));
@@ -87,7 +88,7 @@ class PesonaEndpointTest {
             Optional.of(
                 new Front(
                     mock(Newsroom.class),
-                    Map.of(),
+                    List.of(),
                     mock(NewsroomPreviews.class),
                     mock(NewsroomScreens.class),
                     resources)));

@@ -1,6 +1,7 @@
 package id.go.bengkaliskab.pesona.magnolia.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyBoolean;
 import static org.mockito.Mockito.mock;
@@ -11,13 +12,15 @@ import static org.mockito.Mockito.when;
 import id.go.bengkaliskab.pesona.magnolia.Front;
 import id.go.bengkaliskab.pesona.magnolia.MagnoliaFront;
 import id.go.bengkaliskab.pesona.newsroom.Newsroom;
+import id.go.bengkaliskab.pesona.newsroom.NewsroomPage;
 import id.go.bengkaliskab.pesona.newsroom.NewsroomPreviews;
 import id.go.bengkaliskab.pesona.newsroom.NewsroomResources;
 import id.go.bengkaliskab.pesona.newsroom.NewsroomScreens;
 import id.go.bengkaliskab.pesona.site.StagedArticle;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
 import javax.servlet.ServletConfig;
+import javax.servlet.ServletException;
 import javax.servlet.ServletRequest;
 import javax.servlet.http.HttpServlet;
 import javax.servlet.http.HttpServletRequest;
@@ -51,6 +54,30 @@ class FrontServletsTest {
 
     verify(inbox).service((ServletRequest) request, response);
     verify(report, never()).service(any(ServletRequest.class), any());
+  }
+
+  @Test
+  void a_magnolia_that_hands_on_no_parameter_shows_the_page_of_the_address() throws Exception {
+    open();
+    when(request.getServletPath()).thenReturn("/.pesona/report");
+    when(request.getPathInfo()).thenReturn("/2026-11");
+
+    page(null).service(request, response);
+
+    verify(report).service((ServletRequest) request, response);
+    verify(inbox, never()).service(any(ServletRequest.class), any());
+  }
+
+  @Test
+  void an_address_without_a_page_is_named() throws Exception {
+    open();
+    when(request.getServletPath()).thenReturn("/.pesona/inbox-2");
+    when(request.getPathInfo()).thenReturn(null);
+    PageServlet unknown = page("of-a-later-build");
+
+    assertThatThrownBy(() -> unknown.service(request, response))
+        .isInstanceOf(ServletException.class)
+        .hasMessageContaining("/.pesona/inbox-2");
   }
 
   @Test
@@ -109,6 +136,22 @@ class FrontServletsTest {
   }
 
   @Test
+  void each_look_at_a_preview_has_an_address_of_its_own() throws Exception {
+    open();
+    staged("id", false);
+    when(request.getParameter("look")).thenReturn("3&draft=1");
+
+    new PreviewServlet(() -> front).service(request, response);
+
+    verify(response)
+        .setHeader(
+            "Location",
+            "/magnoliaAuthor/pesona/artikel?slug=pratinjau&staged="
+                + ARTICLE
+                + "&look=3%26draft%3D1");
+  }
+
+  @Test
   void who_may_not_see_an_article_learns_nothing_of_it() throws Exception {
     open();
 
@@ -130,7 +173,9 @@ class FrontServletsTest {
             Optional.of(
                 new Front(
                     mock(Newsroom.class),
-                    Map.of("phone-inbox", inbox, "report", report),
+                    List.of(
+                        new NewsroomPage("phone-inbox", "/.pesona/inbox", inbox),
+                        new NewsroomPage("report", "/.pesona/report/*", report)),
                     previews,
                     mock(NewsroomScreens.class),
                     mock(NewsroomResources.class))));

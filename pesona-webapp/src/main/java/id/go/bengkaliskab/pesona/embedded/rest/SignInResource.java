@@ -4,9 +4,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import id.go.bengkaliskab.pesona.embedded.security.EmbeddedCurrentUser;
 import id.go.bengkaliskab.pesona.embedded.security.SignIn;
 import id.go.bengkaliskab.pesona.embedded.security.SignedIn;
+import id.go.bengkaliskab.pesona.host.Person;
 import id.go.bengkaliskab.pesona.refusal.Refused;
 import id.go.bengkaliskab.pesona.rest.SessionResource;
 import id.go.bengkaliskab.pesona.store.CanonicalJson;
+import java.util.function.UnaryOperator;
 import javax.servlet.http.HttpServletRequest;
 import javax.ws.rs.Consumes;
 import javax.ws.rs.DELETE;
@@ -22,14 +24,17 @@ import javax.ws.rs.core.Response;
 public final class SignInResource {
   private final SignIn signIn;
   private final EmbeddedCurrentUser sessions;
+  private final UnaryOperator<Person> today;
 
   /**
    * @param signIn checks passwords
    * @param sessions keeps who is signed in
+   * @param today gives a person with the roles of this day
    */
-  public SignInResource(SignIn signIn, EmbeddedCurrentUser sessions) {
+  public SignInResource(SignIn signIn, EmbeddedCurrentUser sessions, UnaryOperator<Person> today) {
     this.signIn = signIn;
     this.sessions = sessions;
+    this.today = today;
   }
 
   /** Signs in with {@code login} and {@code password}; answers like {@code GET /session}. */
@@ -45,7 +50,8 @@ public final class SignInResource {
     sessions.begin(request, signedIn);
     return Response.ok(
             CanonicalJson.text(
-                SessionResource.describe(signedIn.person(), sessions.csrfToken(request))))
+                SessionResource.describe(
+                    today.apply(signedIn.person()), sessions.csrfToken(request))))
         .header("Cache-Control", "no-store")
         .build();
   }

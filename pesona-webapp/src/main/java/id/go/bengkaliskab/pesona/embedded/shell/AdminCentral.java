@@ -10,6 +10,7 @@ import com.vaadin.ui.Component;
 import com.vaadin.ui.CssLayout;
 import com.vaadin.ui.ReconnectDialogConfiguration;
 import com.vaadin.ui.UI;
+import id.go.bengkaliskab.pesona.admin.HtmlAttributes;
 import id.go.bengkaliskab.pesona.admin.Screen;
 import id.go.bengkaliskab.pesona.admin.Workplace;
 import id.go.bengkaliskab.pesona.host.Person;
@@ -46,11 +47,14 @@ public final class AdminCentral extends UI {
     }
     Locale language = person.get().language();
     setLocale(language);
+    // Vaadin's own 1 would put the window before everything in it
+    setTabIndex(-1);
     address = new Address(this, shell.currentUser(), this::show);
     workplace = new Workplace(this::person, language, shell.sentences(), address);
     launcher = new Launcher(shell.appsOf(person.get()), workplace, this::speak);
     describeReconnecting(getReconnectDialogConfiguration());
     stage.addStyleName("stage");
+    HtmlAttributes.of(stage).set("role", "main");
     CssLayout frame = new CssLayout(launcher.component(), stage);
     frame.addStyleName("frame");
     frame.setSizeFull();

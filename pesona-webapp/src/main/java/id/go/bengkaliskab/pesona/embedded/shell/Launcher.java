@@ -6,6 +6,7 @@ import com.vaadin.ui.Component;
 import com.vaadin.ui.CssLayout;
 import com.vaadin.ui.Label;
 import com.vaadin.ui.themes.ValoTheme;
+import id.go.bengkaliskab.pesona.admin.HtmlAttributes;
 import id.go.bengkaliskab.pesona.admin.Workplace;
 import id.go.bengkaliskab.pesona.admin.article.BrowserDraft;
 import java.util.HashMap;
@@ -27,6 +28,9 @@ final class Launcher {
   Launcher(List<App> apps, Workplace workplace, Consumer<Locale> speak) {
     this.workplace = workplace;
     root.addStyleName("launcher");
+    HtmlAttributes.of(root)
+        .set("role", "navigation")
+        .set("aria-label", workplace.text("admin.menu"));
     menu.addStyleName("launcher-menu");
     menu.setId("launcher-menu");
     root.addComponents(head(), menu);

@@ -9,7 +9,10 @@ import java.util.function.Function;
 import javax.servlet.http.HttpServletRequest;
 import org.jsoup.nodes.Document;
 
-/** What the page says before any script runs: its language and its sign in the tab. */
+/**
+ * What the page says before any script runs: its language, its sign in the tab, and nothing that
+ * only browsers of long ago understood.
+ */
 final class PageHead implements BootstrapListener {
   private static final long serialVersionUID = 1L;
   private static final String ICON = "/.resources/pesona/webresources/img/favicon.svg";
@@ -30,7 +33,8 @@ final class PageHead implements BootstrapListener {
     Document page = response.getDocument();
     VaadinServletRequest request = (VaadinServletRequest) response.getRequest();
     page.child(0).attr("lang", language.apply(request).toLanguageTag());
-    page.head().select("link[rel~=icon]").remove();
+    page.head().select("link[rel~=icon], meta[http-equiv=X-UA-Compatible]").remove();
+    page.body().removeAttr("scroll");
     page.head()
         .appendElement("link")
         .attr("rel", "icon")

@@ -15,18 +15,21 @@ import id.go.bengkaliskab.pesona.refusal.Sentences;
 import id.go.bengkaliskab.pesona.sheet.HeadOfOffice;
 import id.go.bengkaliskab.pesona.sheet.ProcedureInForce;
 import id.go.bengkaliskab.pesona.sheet.ProcedureSheet;
+import id.go.bengkaliskab.pesona.sheet.SheetCopy;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -208,16 +211,42 @@ class ProcedurePaperTest {
     return org.assertj.core.data.Offset.offset(1f);
   }
 
+  @Test
+  void all_that_is_made_of_a_copy_tells_of_the_version_that_was_in_force_then() throws IOException {
+    Procedure before = read(file());
+    Procedure after = read(file().replace("standardMinutes: 60", "standardMinutes: 75"));
+    List<Procedure> versions = new ArrayList<>(List.of(before, after));
+    ProcedureSheet sheet =
+        sheet(() -> new ProcedureInForce(versions.remove(0), Optional.of(NOW)), HEAD);
+
+    SheetCopy first = sheet.in(INDONESIAN);
+    SheetCopy second = sheet.in(INDONESIAN);
+
+    assertThat(versions).isEmpty();
+    assertThat(first.page("", "Zainal"))
+        .contains(before.hash(), ">1 Jam<")
+        .doesNotContain("1 Jam 15");
+    assertThat(first.svgFile()).doesNotContain("1 Jam 15");
+    assertThat(first.view().hash()).isEqualTo(before.hash());
+    assertThat(second.page("", "Zainal")).contains(after.hash(), "1 Jam 15");
+    assertThat(text(second.pdf("Zainal"))).contains("1 Jam 15");
+    assertThat(first.form()).contains(">1 Jam<").doesNotContain("1 Jam 15");
+  }
+
   private static byte[] pdf(Procedure procedure, HeadOfOffice head, Locale locale) {
-    return sheet(procedure, head).pdf(locale, "Zainal Abidin");
+    return sheet(procedure, head).in(locale).pdf("Zainal Abidin");
   }
 
   private static ProcedureSheet sheet(Procedure procedure, HeadOfOffice head) {
+    return sheet(() -> new ProcedureInForce(procedure, Optional.of(NOW)), head);
+  }
+
+  private static ProcedureSheet sheet(Supplier<ProcedureInForce> inForce, HeadOfOffice head) {
     return new ProcedureSheet(
-        () -> new ProcedureInForce(procedure, Optional.of(NOW)),
+        inForce,
         head,
         new Templates(MODULE.resources(), MODULE.texts()),
-        new Sentences(MODULE.texts(), procedure.officeHours().zone()),
+        new Sentences(MODULE.texts(), ZoneId.of("Asia/Jakarta")),
         Clock.fixed(NOW, ZoneOffset.UTC));
   }
 

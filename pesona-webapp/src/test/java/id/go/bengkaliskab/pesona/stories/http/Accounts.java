@@ -5,7 +5,9 @@ import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import id.go.bengkaliskab.pesona.store.CanonicalJson;
 import java.time.Duration;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /** Changes of accounts by the administrator, one thing at a time. */
@@ -13,6 +15,21 @@ final class Accounts {
   private static final Duration PATIENCE = Duration.ofSeconds(30);
 
   private Accounts() {}
+
+  /** Adds an account that can sign in. */
+  static void add(RunningOffice office, String login, String password, String... roles) {
+    ObjectNode account = CanonicalJson.object().put("name", login);
+    Stream.of(roles).forEach(account.putArray("roles")::add);
+    change(office, login, account);
+    String wish = CanonicalJson.object().put("password", password).toString();
+    await()
+        .atMost(PATIENCE)
+        .until(
+            () ->
+                office.signedIn("admin-demo").put("/accounts/" + login + "/password", wish).status()
+                    == 202);
+    await().atMost(PATIENCE).until(() -> office.anybody().signIn(login, password).status() == 200);
+  }
 
   /** Gives an account its language. */
   static void speaks(RunningOffice office, String login, String language) {

@@ -103,7 +103,7 @@ class BoardInBrowserTest extends BrowserStory {
   @ParameterizedTest
   @CsvSource({
     "id, 10 hari lalu, Melewati batas 7 hari, 'Langkah 2: 6 hari, lewat batas', Terlambat:, paling lama 6 hari, Dikerjakan oleh Dedi",
-    "en, 10 days ago, Past the limit of 7 days, 'Step 2: 6 days, past the limit', Late:, oldest 6 days, Dedi"
+    "en, 10 days ago, Past the limit of 7 days, 'Step 2: 6 days, past the limit', Overdue:, oldest 6 days, Dedi"
   })
   void staleness_stands_on_top_and_what_is_late_is_said_in_words(
       String language,
@@ -124,8 +124,12 @@ class BoardInBrowserTest extends BrowserStory {
       assertThat(page.locator("#board-approve").innerText()).contains(WAITING);
       assertThat(page.locator(".board-column").count()).isEqualTo(8);
       window.shoot("board-" + language + "-1280");
+      page.locator("#board-columns").focus();
+      page.keyboard().press("ArrowRight");
+      page.waitForFunction("() => document.querySelector('#board-columns').scrollLeft > 20");
       page.locator("#board-share").scrollIntoViewIfNeeded();
       window.shoot("board-" + language + "-1280-end");
+      assertThat(page.locator("#board-columns").getAttribute("aria-label")).isNotBlank();
     }
   }
 
@@ -145,9 +149,13 @@ class BoardInBrowserTest extends BrowserStory {
       assertThat(waiting.isVisible()).isFalse();
       assertThat(page.locator("#board-approve .board-counts").innerText()).contains("1");
 
-      page.locator("#board-approve-toggle").focus();
+      Locator toggle = page.locator("#board-approve-toggle");
+      assertThat(toggle.getAttribute("aria-expanded")).isEqualTo("false");
+      assertThat(page.locator("#" + toggle.getAttribute("aria-controls")).count()).isEqualTo(1);
+      toggle.focus();
       page.keyboard().press("Enter");
       waiting.waitFor();
+      page.waitForSelector("#board-approve-toggle[aria-expanded=true]");
       page.locator("#board-approve").scrollIntoViewIfNeeded();
       window.shoot("board-" + language + "-390-open");
       page.locator("#board-edit-toggle").click();

@@ -153,6 +153,16 @@ final class Caller {
     if (publishAt != null) {
       body.put("publishAt", publishAt);
     }
+    return act(article, body, revision);
+  }
+
+  /** Performs an outcome that needs a reason. */
+  Answer performBecause(String article, String outcome, String reason, int revision) {
+    return act(
+        article, CanonicalJson.object().put("outcome", outcome).put("reason", reason), revision);
+  }
+
+  private Answer act(String article, ObjectNode body, int revision) {
     return send(
         changing("/articles/" + article + "/outcomes")
             .header("Content-Type", JSON)

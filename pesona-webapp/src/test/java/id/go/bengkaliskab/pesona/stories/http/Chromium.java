@@ -69,6 +69,19 @@ final class Chromium implements AutoCloseable {
             .setColorScheme(ColorScheme.DARK));
   }
 
+  /** A screen of a width whose owner reads at night. */
+  BrowserContext dark(URI base, String language, int width) {
+    return browser.newContext(
+        options(base, language)
+            .setViewportSize(width, PHONE_HEIGHT)
+            .setColorScheme(ColorScheme.DARK));
+  }
+
+  /** A screen as the options say. */
+  BrowserContext with(Browser.NewContextOptions options) {
+    return browser.newContext(options);
+  }
+
   private static Browser.NewContextOptions options(URI base, String language) {
     return new Browser.NewContextOptions().setBaseURL(base.toString()).setLocale(language);
   }

@@ -26,7 +26,8 @@ class DeliveriesInBrowserTest extends BrowserStory {
         page.locator("#test-mail-send").click();
         page.waitForSelector(".v-Notification.refused >> text=mail.host");
         page.keyboard().press("Escape");
-        page.locator("#deliveries-state select").selectOption("Gagal");
+        page.locator("#deliveries-state .v-filterselect-button").click();
+        page.locator(".gwt-MenuItem >> text=Gagal").click();
         page.waitForSelector("#deliveries >> text=Tidak ada kiriman");
       }
     }

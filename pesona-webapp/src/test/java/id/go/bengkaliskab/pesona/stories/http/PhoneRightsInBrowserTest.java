@@ -1,7 +1,6 @@
 package id.go.bengkaliskab.pesona.stories.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.BrowserContext;
@@ -60,27 +59,8 @@ class PhoneRightsInBrowserTest extends PhoneStory {
   @Test
   void an_account_without_a_role_and_a_disabled_one_see_nothing() {
     String article = waiting();
-    office
-        .signedIn("admin-demo")
-        .put("/accounts/tamu", "{\"name\":\"Tamu\",\"roles\":[]}")
-        .mustBe(202);
-    office
-        .signedIn("admin-demo")
-        .put("/accounts/sekretaris", "{\"name\":\"Sekretaris\",\"roles\":[\"kasi\"]}")
-        .mustBe(202);
-    for (String login : List.of("tamu", "sekretaris")) {
-      await()
-          .until(
-              () ->
-                  office
-                          .signedIn("admin-demo")
-                          .put(
-                              "/accounts/" + login + "/password",
-                              "{\"password\":\"" + "pelabuhan-roro-utama" + "\"}")
-                          .status()
-                      == 202);
-      await().until(() -> office.anybody().signIn(login, "pelabuhan-roro-utama").status() == 200);
-    }
+    Accounts.add(office, "tamu", "pelabuhan-roro-utama");
+    Accounts.add(office, "sekretaris", "pelabuhan-roro-utama", "kasi");
     try (BrowserContext guest = chromium.phone(office.base(), "id");
         BrowserContext second = chromium.phone(office.base(), "id")) {
       Page page = open(guest, TASKS + article, "tamu", "pelabuhan-roro-utama");

@@ -3,9 +3,12 @@ package id.go.bengkaliskab.pesona.stories.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,18 +26,18 @@ class ProcedureInBrowserTest extends BrowserStory {
       speak(window, language, width);
       window.openApp("prosedur");
       boolean english = language.equals("en");
-      page.locator("#sheet-head").waitFor();
-      assertThat(page.locator("#sheet-boxes").innerText())
+      page.locator("#procedure-form .identity").waitFor();
+      assertThat(page.locator("#procedure-form .boxes").innerText())
           .contains(english ? "number 28, not 26" : "bernomor 28, bukan 26");
-      assertThat(page.locator("#sheet-notes").innerText())
-          .contains(english ? "marks of steps 1, 3 and 8" : "langkah 1, 3, dan 8", "155");
+      assertThat(page.locator("#procedure-form .notes").innerText())
+          .contains(english ? "marks of steps 1, 3 and 8" : "langkah 1, 3, dan 8", "155", "AH KAB");
       assertThat(page.locator("#procedure-version").innerText())
           .containsPattern("[0-9a-f]{64}")
           .contains(english ? "In force in Pesona since" : "Berlaku di Pesona sejak", "2026");
       boolean wide = width > 800;
-      assertThat(page.locator("#sheet-table svg").isVisible()).isEqualTo(wide);
-      assertThat(page.locator("#sheet-flow svg").isVisible()).isEqualTo(!wide);
-      assertThat(page.locator("#sheet-cards .card").count()).isEqualTo(8);
+      assertThat(page.locator("#procedure-form .whole svg").isVisible()).isEqualTo(wide);
+      assertThat(page.locator("#procedure-form .flow svg").isVisible()).isEqualTo(!wide);
+      assertThat(page.locator("#procedure-form .cards > ol > li").count()).isEqualTo(8);
       page.setViewportSize(width, WHOLE_SCREEN);
       window.shoot("procedure-" + language + '-' + width);
       Download pdf = page.waitForDownload(() -> page.locator("#procedure-pdf a").click());
@@ -46,6 +49,22 @@ class ProcedureInBrowserTest extends BrowserStory {
       print.waitForLoadState();
       assertThat(print.locator("html").getAttribute("lang")).isEqualTo(language);
       Chromium.shoot(print, "procedure-page-" + language + '-' + width);
+    }
+  }
+
+  @Test
+  void on_a_phone_the_flow_chart_is_reached_and_moved_by_keyboard() {
+    Pattern name = Pattern.compile("Bagan alur|Flow chart");
+    try (AdminWindow window = AdminWindow.open(chromium, office, "nurul", 390)) {
+      window.go("prosedur");
+      Page page = window.page();
+      Locator chart = page.getByRole(AriaRole.REGION, new Page.GetByRoleOptions().setName(name));
+      chart.waitFor();
+      chart.focus();
+      assertThat(page.evaluate("() => document.activeElement.className")).isEqualTo("flow");
+      page.keyboard().press("ArrowRight");
+      page.waitForFunction("() => document.activeElement.scrollLeft > 20");
+      window.shoot("procedure-flow-390");
     }
   }
 

@@ -102,11 +102,16 @@ final class Walk {
 
   /** Steps 4 to 6; the article can be published then. */
   void toPublication(String article) {
+    toPublication(article, "wisata-lima-hari");
+  }
+
+  /** The same at an address of its own. */
+  void toPublication(String article, String slug) {
     perform("rini", article, "composed");
     Caller staff = office.signedIn("nurul");
     Answer answer = staff.article(article);
     ObjectNode content = content(answer);
-    content.put("slug", "wisata-lima-hari").put("section", "wisata");
+    content.put("slug", slug).put("section", "wisata");
     content
         .putObject("seo")
         .put("title", "Wisata lima hari")
@@ -114,6 +119,27 @@ final class Walk {
     staff.put("/articles/" + article, content.toString(), answer.revision()).mustBe(200);
     perform("nurul", article, "uploaded");
     perform("dedi", article, "correct");
+  }
+
+  /** All steps until the article with this content, complete from the beginning, is public. */
+  String toPublic(ObjectNode content) {
+    String article = id(office.signedIn("rini").post("/articles", content.toString()).mustBe(201));
+    perform("rini", article, "submit");
+    edit(article);
+    perform("hasan", article, "approve");
+    perform("rini", article, "composed");
+    perform("nurul", article, "uploaded");
+    perform("dedi", article, "correct");
+    publish(article);
+    return article;
+  }
+
+  /** Takes a public article off the site, with a reason. */
+  void withdraw(String login, String article) {
+    Caller caller = office.signedIn(login);
+    caller
+        .performBecause(article, "unpublish", "izin ditarik", caller.article(article).revision())
+        .mustBe(200);
   }
 
   /** Step 7: ends when the public page was seen. */
