@@ -51,14 +51,8 @@ public final class MediaLibrary {
   /** SHA-256 of the bytes behind the key of a picture or document. */
   public Optional<String> sha256(String key) {
     String id = key.startsWith(Asset.KEY_PREFIX) ? key.substring(Asset.KEY_PREFIX.length()) : "";
-    return UUID.matcher(id).matches()
-        ? dam.read(
-            reading ->
-                reading
-                    .byIdentifier(id)
-                    .filter(node -> node.type().equals(AssetNodes.TYPE))
-                    .flatMap(node -> node.text(AssetNodes.SHA256)))
-        : Optional.empty();
+    return dam.read(
+        reading -> AssetNodes.find(reading, id).flatMap(node -> node.text(AssetNodes.SHA256)));
   }
 
   /** The asset with a key such as {@code jcr:0b0f3a52-…}; empty for any other text. */

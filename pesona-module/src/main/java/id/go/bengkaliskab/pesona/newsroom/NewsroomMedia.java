@@ -105,7 +105,7 @@ public final class NewsroomMedia {
   }
 
   private Reception reception() {
-    return new MediaReception(library, shelf());
+    return new MediaReception(library, shelf(), documents());
   }
 
   DocumentShelf documents() {
