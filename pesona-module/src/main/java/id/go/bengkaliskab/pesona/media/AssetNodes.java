@@ -1,11 +1,16 @@
 package id.go.bengkaliskab.pesona.media;
 
+import id.go.bengkaliskab.pesona.refusal.Refused;
 import id.go.bengkaliskab.pesona.store.Buckets;
+import id.go.bengkaliskab.pesona.store.Nodes;
 import id.go.bengkaliskab.pesona.store.StoredNode;
 import id.go.bengkaliskab.pesona.store.UnitOfWork;
 import java.text.Normalizer;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** How assets lie in workspace {@code dam}: in the structure of Magnolia's asset app. */
 final class AssetNodes {
@@ -24,6 +29,8 @@ final class AssetNodes {
   private static final String CONTENT_TYPE = "mgnl:resource";
   private static final String DATA = "jcr:data";
   private static final int LONGEST_STEM = 60;
+  private static final Pattern UUID =
+      Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
 
   private AssetNodes() {}
 
@@ -33,7 +40,8 @@ final class AssetNodes {
     node.set(SHA256, photo.sha256())
         .set(ORIGINAL_SHA256, photo.originalSha256())
         .set(STORED_AT, now)
-        .set(UNCLAIMED, TRUE);
+        .set(UNCLAIMED, TRUE)
+        .set(ListedAsset.TAKEN_AT, photo.notes().takenAt().map(LocalDateTime::toString));
     describe(node, texts);
     node.add(CONTENT, CONTENT_TYPE)
         .set(DATA, photo.master().stream())
@@ -43,7 +51,29 @@ final class AssetNodes {
         .set("size", photo.master().size())
         .set("width", photo.width())
         .set("height", photo.height());
+    ListedAsset.list(node);
     return node;
+  }
+
+  /** Another node of the same content, beside those that came in now. */
+  static StoredNode twin(UnitOfWork unit, StoredNode from, Instant now) {
+    Asset asset = asset(from);
+    StoredNode twin = unit.create(freePath(unit, asset.sha256(), asset.name(), now), TYPE);
+    twin.set(SHA256, asset.sha256())
+        .set(ORIGINAL_SHA256, from.text(ORIGINAL_SHA256))
+        .set(STORED_AT, now)
+        .set(ListedAsset.TAKEN_AT, from.text(ListedAsset.TAKEN_AT));
+    StoredNode content = content(from);
+    StoredNode copy = twin.add(CONTENT, CONTENT_TYPE);
+    AssetEdits.copyBytes(content, copy, DATA);
+    copy.set("jcr:mimeType", asset.mimeType())
+        .set("extension", content.text("extension"))
+        .set("fileName", asset.name())
+        .set("size", asset.size());
+    if (asset.width() > 0) {
+      copy.set("width", asset.width()).set("height", asset.height());
+    }
+    return twin;
   }
 
   static void describe(StoredNode node, AssetTexts texts) {
@@ -53,6 +83,26 @@ final class AssetNodes {
         .set("copyright", texts.credit());
   }
 
+  /**
+   * The asset with an identifier. It comes from outside, and the repository takes anything but a
+   * UUID for a failure of its own.
+   */
+  static Optional<StoredNode> find(Nodes nodes, String id) {
+    return UUID.matcher(id).matches()
+        ? nodes.byIdentifier(id).filter(AssetNodes::isOurs)
+        : Optional.empty();
+  }
+
+  static StoredNode require(Nodes nodes, String id) {
+    return find(nodes, id)
+        .orElseThrow(() -> Refused.because(Refused.Kind.NOT_FOUND, "refusal.asset.unknown", id));
+  }
+
+  static PixelSize size(StoredNode content) {
+    return new PixelSize(
+        (int) content.requireNumber("width"), (int) content.requireNumber("height"));
+  }
+
   static Asset asset(StoredNode node) {
     StoredNode content = content(node);
     return new Asset(
@@ -60,14 +110,15 @@ final class AssetNodes {
         key(node),
         content.text("fileName").orElse(node.name()),
         content.requireText("jcr:mimeType"),
-        (int) content.requireNumber("width"),
-        (int) content.requireNumber("height"),
+        length(content, "width"),
+        length(content, "height"),
         content.length(DATA).orElse(0L),
         node.requireText(SHA256),
         node.text("title").orElse(""),
         node.text("description").orElse(""),
         node.text("caption").orElse(""),
         node.text("copyright").orElse(""),
+        ListedAsset.frame(node),
         node.instant(STORED_AT).orElse(Instant.EPOCH));
   }
 

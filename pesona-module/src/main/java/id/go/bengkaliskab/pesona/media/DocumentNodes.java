@@ -29,6 +29,7 @@ final class DocumentNodes {
         .set("extension", EXTENSION)
         .set("fileName", AssetNodes.masterName(fileName, EXTENSION))
         .set("size", file.size());
+    ListedAsset.list(node);
     return node;
   }
 

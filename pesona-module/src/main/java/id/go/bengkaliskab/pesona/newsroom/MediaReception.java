@@ -4,6 +4,8 @@ import id.go.bengkaliskab.pesona.host.Person;
 import id.go.bengkaliskab.pesona.media.Asset;
 import id.go.bengkaliskab.pesona.media.AssetTexts;
 import id.go.bengkaliskab.pesona.media.Bytes;
+import id.go.bengkaliskab.pesona.media.DocumentShelf;
+import id.go.bengkaliskab.pesona.media.FileKind;
 import id.go.bengkaliskab.pesona.media.MediaLibrary;
 import id.go.bengkaliskab.pesona.media.PhotoReader;
 import id.go.bengkaliskab.pesona.media.PhotoShelf;
@@ -19,10 +21,12 @@ import java.nio.file.Files;
 final class MediaReception implements Reception {
   private final MediaLibrary library;
   private final PhotoShelf photos;
+  private final DocumentShelf documents;
 
-  MediaReception(MediaLibrary library, PhotoShelf photos) {
+  MediaReception(MediaLibrary library, PhotoShelf photos, DocumentShelf documents) {
     this.library = library;
     this.photos = photos;
+    this.documents = documents;
   }
 
   @Override
@@ -34,7 +38,12 @@ final class MediaReception implements Reception {
 
   @Override
   public String take(Person by, Arrival arrival) {
-    Asset asset = photos.take(by, arrival.name(), photo(arrival));
+    Bytes file = bytes(arrival);
+    if (file.kind() == FileKind.PDF) {
+      String key = documents.take(by, arrival.name(), file).key();
+      return key.substring(Asset.KEY_PREFIX.length());
+    }
+    Asset asset = photos.take(by, arrival.name(), file);
     AssetTexts own = asset.texts();
     AssetTexts texts =
         new AssetTexts(
@@ -53,7 +62,7 @@ final class MediaReception implements Reception {
   }
 
   /** No more of it than a photo can have: a larger one is refused by its size all the same. */
-  private static Bytes photo(Arrival arrival) {
+  private static Bytes bytes(Arrival arrival) {
     try (InputStream stream = Files.newInputStream(arrival.file())) {
       return Bytes.wrap(stream.readNBytes(PhotoReader.LARGEST_BYTES + 1));
     } catch (IOException e) {

@@ -132,6 +132,7 @@ public final class Newsroom implements AutoCloseable {
    * @param additions what only this host has
    */
   public void start(Function<String, URI> publicSite, Additions additions) {
+    media.edits().listAll();
     dispatcher.start(new NewsroomHandlers(this).all(publicSite, additions));
     new NewsroomTasks(this).all(additions).forEach(host::schedule);
   }

@@ -1,14 +1,19 @@
 package id.go.bengkaliskab.pesona.newsroom;
 
 import id.go.bengkaliskab.pesona.host.PeriodicTask;
+import id.go.bengkaliskab.pesona.media.Asset;
+import id.go.bengkaliskab.pesona.media.AssetCatalogue;
+import id.go.bengkaliskab.pesona.media.AssetEdits;
 import id.go.bengkaliskab.pesona.media.AssetSweep;
 import id.go.bengkaliskab.pesona.media.DecodingBudget;
 import id.go.bengkaliskab.pesona.media.DocumentShelf;
+import id.go.bengkaliskab.pesona.media.Folders;
 import id.go.bengkaliskab.pesona.media.MediaLibrary;
 import id.go.bengkaliskab.pesona.media.PdfReader;
 import id.go.bengkaliskab.pesona.media.PhotoReader;
 import id.go.bengkaliskab.pesona.media.PhotoShelf;
 import id.go.bengkaliskab.pesona.media.Renditions;
+import id.go.bengkaliskab.pesona.media.Spec;
 import id.go.bengkaliskab.pesona.rest.Callers;
 import id.go.bengkaliskab.pesona.rest.Problems;
 import id.go.bengkaliskab.pesona.store.Store;
@@ -16,6 +21,9 @@ import id.go.bengkaliskab.pesona.upload.Reception;
 import id.go.bengkaliskab.pesona.upload.ResumableUploads;
 import id.go.bengkaliskab.pesona.upload.UploadServlet;
 import id.go.bengkaliskab.pesona.upload.UploadSweep;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.List;
 import javax.servlet.http.HttpServlet;
@@ -40,9 +48,9 @@ public final class NewsroomMedia {
     this.store = store;
     this.clock = clock;
     this.library = new MediaLibrary(dam, store);
-    this.byKey = new ArticleMedia(library, store);
     this.reader = new PhotoReader(budget);
     this.renditions = new Renditions(settings.renditions(), budget);
+    this.byKey = new ArticleMedia(library, store, this::shown);
     this.uploads = new ResumableUploads(settings.uploads(), reception());
   }
 
@@ -67,6 +75,26 @@ public final class NewsroomMedia {
     return new PhotoShelf(library, reader, renditions, clock);
   }
 
+  AssetCatalogue catalogue() {
+    return new AssetCatalogue(dam);
+  }
+
+  AssetEdits edits() {
+    return new AssetEdits(dam, store, renditions);
+  }
+
+  Folders folders() {
+    return new Folders(dam);
+  }
+
+  private byte[] shown(Asset asset) {
+    try (InputStream bytes = shelf().small(asset, Spec.W1600)) {
+      return bytes.readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   List<PeriodicTask> sweeps() {
     return List.of(new AssetSweep(dam, store, byKey::isUsed, clock), new UploadSweep(uploads));
   }
@@ -77,7 +105,7 @@ public final class NewsroomMedia {
   }
 
   private Reception reception() {
-    return new MediaReception(library, shelf());
+    return new MediaReception(library, shelf(), documents());
   }
 
   DocumentShelf documents() {

@@ -47,6 +47,16 @@ public final class ListQuery {
     return with('@' + name(property) + " = " + quote(value));
   }
 
+  /** Only nodes with this property. */
+  public ListQuery having(String property) {
+    return with('@' + name(property));
+  }
+
+  /** Only nodes without this property. */
+  public ListQuery lacking(String property) {
+    return with("not(@" + name(property) + ')');
+  }
+
   /** Only nodes whose property sorts after this text; for paging by key. */
   public ListQuery after(String property, String value) {
     return with('@' + name(property) + " > " + quote(value));

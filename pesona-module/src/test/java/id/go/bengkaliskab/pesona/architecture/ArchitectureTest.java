@@ -109,6 +109,16 @@ class ArchitectureTest {
         mayUse("media", "store", "host", "refusal"),
         mayUse("upload", "rest", "host", "refusal"),
         mayUse("intake", "article", "media", "refusal"),
+        mayUse(
+            "gallery",
+            "media",
+            "workflow",
+            "record",
+            "article",
+            "procedure",
+            "store",
+            "host",
+            "refusal"),
         mayUse("site", "procedure", "store", "host", "refusal"));
   }
 
