@@ -52,7 +52,7 @@ public final class NewsroomSite {
             NewsroomDesk.reader(host),
             NewsroomDesk.PROCEDURE,
             () -> host.resources().read(NewsroomDesk.PROCEDURE),
-            (procedure, locale) -> sheet(procedure, clock).pdf(locale, anybody(locale)));
+            (procedure, locale) -> sheet(procedure, clock).in(locale).pdf(anybody(locale)));
     return new PesonaSite(sources, facts(contact), clock);
   }
 
