@@ -129,10 +129,7 @@ class RealPhotosTest {
   }
 
   @ParameterizedTest
-  @CsvSource({
-    "rotating-squares.gif, refusal.photo.gif",
-    "truncated.jpg, refusal.photo.damaged"
-  })
+  @CsvSource({"rotating-squares.gif, refusal.photo.gif", "truncated.jpg, refusal.photo.damaged"})
   void other_files_are_refused_with_their_sentence(String file, String key) {
     Refused refused = catchThrowableOfType(Refused.class, () -> read(file));
 
