@@ -122,9 +122,19 @@ final class AssetNodes {
         node.instant(STORED_AT).orElse(Instant.EPOCH));
   }
 
-  /** Whether it is a picture of ours: other files may lie in the same workspace. */
+  /** Whether Pesona stored it: editors of Magnolia may put other files into the same workspace. */
   static boolean isOurs(StoredNode node) {
-    return node.type().equals(TYPE) && node.has(SHA256) && !node.has(DocumentNodes.KIND);
+    return node.type().equals(TYPE) && node.has(SHA256);
+  }
+
+  /** Whether it is one of ours and no document. */
+  static boolean isPicture(StoredNode node) {
+    return isOurs(node) && !DocumentNodes.isOne(node);
+  }
+
+  /** What has no pixels, such as a document, has no edges. */
+  private static int length(StoredNode content, String edge) {
+    return content.number(edge).map(Math::toIntExact).orElse(0);
   }
 
   static String key(StoredNode node) {

@@ -1,6 +1,7 @@
 package id.go.bengkaliskab.pesona.newsroom;
 
 import id.go.bengkaliskab.pesona.article.AssetUses;
+import id.go.bengkaliskab.pesona.media.Asset;
 import id.go.bengkaliskab.pesona.media.MediaLibrary;
 import id.go.bengkaliskab.pesona.refusal.Refused;
 import id.go.bengkaliskab.pesona.store.Store;

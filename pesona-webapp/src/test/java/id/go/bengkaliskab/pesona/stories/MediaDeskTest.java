@@ -169,7 +169,11 @@ class MediaDeskTest {
   @Test
   void while_somebody_decides_words_and_frame_stay_and_a_return_frees_them() {
     Asset asset = stored(Color.ORANGE);
-    ArticleId id = office.begin(Articles.withBlocks(Articles.complete(), List.of(photo(asset), new Block.Text("<p>Ramai.</p>"))), "rini");
+    ArticleId id =
+        office.begin(
+            Articles.withBlocks(
+                Articles.complete(), List.of(photo(asset), new Block.Text("<p>Ramai.</p>"))),
+            "rini");
     Frame cut = new Frame(Optional.of(new Crop(0, 0, 5000, 10000)), Optional.empty());
     office.perform(id, "rini", "submit");
     office.check(id, "dedi");
@@ -224,8 +228,10 @@ class MediaDeskTest {
   @Test
   void of_every_asset_it_is_known_which_articles_show_it() {
     Asset asset = stored(Color.GRAY);
-    ArticleId one = office.begin(Articles.withBlocks(Articles.complete(), List.of(photo(asset))), "rini");
-    ArticleId two = office.begin(Articles.withBlocks(Articles.complete(), List.of(photo(asset))), "rini");
+    ArticleId one =
+        office.begin(Articles.withBlocks(Articles.complete(), List.of(photo(asset))), "rini");
+    ArticleId two =
+        office.begin(Articles.withBlocks(Articles.complete(), List.of(photo(asset))), "rini");
 
     List<ArticleId> articles =
         office.store().read(reading -> AssetUses.articles(reading, asset.key()));
@@ -250,10 +256,7 @@ class MediaDeskTest {
     AssetTexts texts = desk.view(id).entry().asset().texts();
     return new AssetChange(
         new AssetWords(
-            new AssetTexts(texts.title(), alt, texts.caption(), texts.credit()),
-            "",
-            "",
-            List.of()),
+            new AssetTexts(texts.title(), alt, texts.caption(), texts.credit()), "", "", List.of()),
         frame,
         facts);
   }

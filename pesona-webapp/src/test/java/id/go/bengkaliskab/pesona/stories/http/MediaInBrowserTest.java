@@ -310,7 +310,8 @@ class MediaInBrowserTest extends MediaStory {
       page.locator("[id$='-image-choose']").first().click();
       page.waitForSelector("#photo-chooser");
       choose(window, "photo-folder", "Pasar Terubuk");
-      page.waitForFunction("() => document.querySelectorAll('#photo-tiles .photo-tile').length === 1");
+      page.waitForFunction(
+          "() => document.querySelectorAll('#photo-tiles .photo-tile').length === 1");
       page.fill("#photo-search", "ikan");
       window.awaitReady();
       window.shoot("media-chooser-1280");

@@ -69,8 +69,7 @@ abstract class MediaStory extends BrowserStory {
   }
 
   static Page.WaitForSelectorOptions attached() {
-    return new Page.WaitForSelectorOptions()
-        .setState(WaitForSelectorState.ATTACHED);
+    return new Page.WaitForSelectorOptions().setState(WaitForSelectorState.ATTACHED);
   }
 
   static Locator row(AdminWindow window, String name) {
