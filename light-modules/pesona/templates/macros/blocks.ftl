@@ -1,4 +1,5 @@
 [#import "/pesona/templates/macros/picture.ftl" as pictures]
+[#import "/pesona/templates/macros/video.ftl" as films]
 
 [#-- The blocks of an article; "html" of a text is sanitised by pesonafn. --]
 [#macro blocks list]
@@ -30,6 +31,9 @@ ${block.html
   <figcaption>${block.source}</figcaption>
   [/#if]
 </figure>
+[#break]
+[#case "video"]
+[@films.player video=block.video poster=block.pictures[0] /]
 [#break]
 [/#switch]
 [/#list]

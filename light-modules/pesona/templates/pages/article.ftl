@@ -1,5 +1,6 @@
 [#import "/pesona/templates/macros/layout.ftl" as layout]
 [#import "/pesona/templates/macros/blocks.ftl" as body]
+[#import "/pesona/templates/macros/video.ftl" as films]
 [#assign lookup = pesonafn.article(ctx.getParameter("slug")!"", cmsfn.language())]
 [#if lookup.found]
 [#assign article = lookup.article]
@@ -16,6 +17,13 @@
   <meta property="article:published_time" content="${article.publishedIso}">
   [#if article.section.present]
   <meta property="article:section" content="${article.section}">
+  [/#if]
+  [#if article.playable]
+  <meta property="og:video" content="${article.videoUrl}">
+  <meta property="og:video:type" content="${article.video.mimeType}">
+  <meta property="og:video:width" content="${article.video.width?c}">
+  <meta property="og:video:height" content="${article.video.height?c}">
+  <script type="application/ld+json">${article.videoJson}</script>
   [/#if]
 [#else]
 <article class="article">
@@ -34,7 +42,10 @@
       <time datetime="${article.publishedIso}">${article.publishedOn}</time>
     </p>
   </header>
-  [@body.blocks list=article.blocks /]
+  [#if article.film]
+  [@films.player video=article.video poster=article.video.poster /]
+  [/#if]
+  [@body.blocks list=article.film?then(article.blocksBelow, article.blocks) /]
   [#if article.tags?has_content]
   <footer class="article-footer">
     <ul class="tags" aria-label="${i18n['site.tags']}">

@@ -60,6 +60,11 @@ public record Article(
     return blocks.stream().flatMap(block -> block.pictures().stream()).toList();
   }
 
+  /** Keys of all assets that the body shows, each once. */
+  public List<String> media() {
+    return blocks.stream().flatMap(block -> block.media().stream()).distinct().toList();
+  }
+
   /** The article with another form of its running text, such as the sanitised one. */
   public Article withTexts(UnaryOperator<String> change) {
     List<Block> changed =

@@ -84,6 +84,11 @@ public final class ArticleJson {
       gallery.pictures().forEach(picture -> write(picture, items.addObject()));
     } else if (block instanceof Block.Quote quote) {
       json.put("quote", quote.quote()).put("source", quote.source());
+    } else if (block instanceof Block.Video video) {
+      write(video.poster(), json);
+      json.put("video", video.video())
+          .put("captions", video.captions())
+          .put("transcript", video.transcript());
     }
     return json;
   }
@@ -100,26 +105,36 @@ public final class ArticleJson {
   }
 
   private static Block block(JsonFields fields) {
-    return switch (fields.oneOf("type", List.of("text", "photo", "gallery", "quote"))) {
+    return switch (fields.oneOf("type", List.of("text", "photo", "gallery", "quote", "video"))) {
       case "photo" -> new Block.Photo(picture(fields));
       case "gallery" ->
           new Block.Gallery(
               fields.objects("items", 200).stream().map(ArticleJson::picture).toList());
+      case "video" ->
+          new Block.Video(
+              key(fields, "video"),
+              picture(fields),
+              fields.text("captions", 40).isEmpty() ? "" : key(fields, "captions"),
+              fields.text("transcript", 50_000));
       case "quote" -> new Block.Quote(fields.text("quote", 2_000), fields.text("source", 200));
       default -> new Block.Text(fields.text("body", 500_000));
     };
   }
 
   private static Picture picture(JsonFields fields) {
-    String key = fields.text("image", 40);
-    boolean valid = key.matches("jcr:[0-9a-f-]{36}");
-    if (!valid) {
-      fields.fault("image");
-    }
     return new Picture(
-        valid ? key : "jcr:00000000-0000-0000-0000-000000000000",
+        key(fields, "image"),
         fields.text("alt", 1_000),
         fields.text("caption", 1_000),
         fields.text("credit", 200));
+  }
+
+  private static String key(JsonFields fields, String name) {
+    String key = fields.text(name, 40);
+    if (key.matches("jcr:[0-9a-f-]{36}")) {
+      return key;
+    }
+    fields.fault(name);
+    return "jcr:00000000-0000-0000-0000-000000000000";
   }
 }

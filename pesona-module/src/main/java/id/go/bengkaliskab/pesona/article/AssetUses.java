@@ -14,10 +14,7 @@ public final class AssetUses {
 
   /** Notes the assets of an article in the save that makes a revision of it. */
   public static void note(UnitOfWork unit, Article article) {
-    article.pictures().stream()
-        .map(Picture::asset)
-        .distinct()
-        .forEach(key -> unit.findOrCreate(path(key), "pesona:entry"));
+    article.media().forEach(key -> unit.findOrCreate(path(key), "pesona:entry"));
   }
 
   /**

@@ -6,7 +6,9 @@ import java.util.Optional;
 /** Kinds of articles; each has a page template of its own. */
 public enum Format {
   /** Text with pictures. */
-  STORY("story");
+  STORY("story"),
+  /** A video with what is to be said about it; the page begins with the player. */
+  VIDEO("video");
 
   private final String id;
 

@@ -4,8 +4,10 @@ import id.go.bengkaliskab.pesona.store.Buckets;
 import id.go.bengkaliskab.pesona.store.StoredNode;
 import id.go.bengkaliskab.pesona.store.UnitOfWork;
 import java.text.Normalizer;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Optional;
 
 /** How assets lie in workspace {@code dam}: in the structure of Magnolia's asset app. */
 final class AssetNodes {
@@ -20,29 +22,36 @@ final class AssetNodes {
 
   static final String TRUE = "true";
 
+  /** How long a video plays, in milliseconds. */
+  static final String DURATION = "duration";
+
+  /** Key of the picture that stands for a video. */
+  static final String POSTER = "poster";
+
   private static final String CONTENT = "jcr:content";
   private static final String CONTENT_TYPE = "mgnl:resource";
-  private static final String DATA = "jcr:data";
+  static final String DATA = "jcr:data";
   private static final int LONGEST_STEM = 60;
 
   private AssetNodes() {}
 
   static StoredNode create(
-      UnitOfWork unit, Photo photo, String fileName, AssetTexts texts, Instant now) {
-    StoredNode node = unit.create(freePath(unit, photo, fileName, now), TYPE);
-    node.set(SHA256, photo.sha256())
-        .set(ORIGINAL_SHA256, photo.originalSha256())
+      UnitOfWork unit, MediaFile file, String fileName, AssetTexts texts, Instant now) {
+    StoredNode node = unit.create(freePath(unit, file.sha256(), fileName, now), TYPE);
+    node.set(SHA256, file.sha256())
+        .set(ORIGINAL_SHA256, file.originalSha256())
         .set(STORED_AT, now)
         .set(UNCLAIMED, TRUE);
     describe(node, texts);
-    node.add(CONTENT, CONTENT_TYPE)
-        .set(DATA, photo.master().stream())
-        .set("jcr:mimeType", photo.format().mimeType())
-        .set("extension", photo.format().extension())
-        .set("fileName", masterName(fileName, photo.format()))
-        .set("size", photo.master().size())
-        .set("width", photo.width())
-        .set("height", photo.height());
+    StoredNode content =
+        node.add(CONTENT, CONTENT_TYPE)
+            .set("jcr:mimeType", file.mimeType())
+            .set("extension", file.extension())
+            .set("fileName", masterName(fileName, file.extension()))
+            .set("size", file.size())
+            .set("width", file.width())
+            .set("height", file.height());
+    AssetBytes.use(file.bytes().get(), stream -> content.set(DATA, stream));
     return node;
   }
 
@@ -71,6 +80,16 @@ final class AssetNodes {
         node.instant(STORED_AT).orElse(Instant.EPOCH));
   }
 
+  /** The asset as a video; empty when it is none. */
+  static Optional<VideoAsset> video(StoredNode node) {
+    return content(node)
+        .number(DURATION)
+        .map(
+            millis ->
+                new VideoAsset(
+                    asset(node), Duration.ofMillis(millis), node.text(POSTER).orElse("")));
+  }
+
   /** Whether Pesona stored it: editors of Magnolia may put other files into the same workspace. */
   static boolean isOurs(StoredNode node) {
     return node.type().equals(TYPE) && node.has(SHA256);
@@ -95,8 +114,8 @@ final class AssetNodes {
   }
 
   /** A name that people recognise, apart by the hash, apart from its twins by a number. */
-  private static String freePath(UnitOfWork unit, Photo photo, String fileName, Instant now) {
-    String name = nodeName(fileName) + '-' + photo.sha256().substring(0, 8);
+  private static String freePath(UnitOfWork unit, String sha256, String fileName, Instant now) {
+    String name = nodeName(fileName) + '-' + sha256.substring(0, 8);
     String path = Buckets.byMonth(ROOT, now, name);
     for (int twin = 2; unit.find(path).isPresent(); twin++) {
       path = Buckets.byMonth(ROOT, now, name + '-' + twin);
@@ -114,9 +133,9 @@ final class AssetNodes {
     return plain.isEmpty() ? "foto" : plain.substring(0, Math.min(LONGEST_STEM, plain.length()));
   }
 
-  private static String masterName(String fileName, PhotoFormat format) {
+  private static String masterName(String fileName, String extension) {
     String clean = stem(fileName).replaceAll("[\\p{Cntrl}\\p{Cf}\"<>:|?*]", "").strip();
-    return (clean.isEmpty() ? "foto" : clean) + '.' + format.extension();
+    return (clean.isEmpty() ? "foto" : clean) + '.' + extension;
   }
 
   /** Without folders, which some browsers send, and without the ending. */

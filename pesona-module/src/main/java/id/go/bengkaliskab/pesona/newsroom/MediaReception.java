@@ -4,9 +4,11 @@ import id.go.bengkaliskab.pesona.host.Person;
 import id.go.bengkaliskab.pesona.media.Asset;
 import id.go.bengkaliskab.pesona.media.AssetTexts;
 import id.go.bengkaliskab.pesona.media.Bytes;
+import id.go.bengkaliskab.pesona.media.FileKind;
 import id.go.bengkaliskab.pesona.media.MediaLibrary;
 import id.go.bengkaliskab.pesona.media.PhotoReader;
 import id.go.bengkaliskab.pesona.media.PhotoShelf;
+import id.go.bengkaliskab.pesona.media.VideoShelf;
 import id.go.bengkaliskab.pesona.refusal.Refused;
 import id.go.bengkaliskab.pesona.upload.Arrival;
 import id.go.bengkaliskab.pesona.upload.Reception;
@@ -17,12 +19,16 @@ import java.nio.file.Files;
 
 /** Makes assets of files that have arrived in pieces, each by its content. */
 final class MediaReception implements Reception {
+  private static final int HEAD = 1024;
+
   private final MediaLibrary library;
   private final PhotoShelf photos;
+  private final VideoShelf videos;
 
-  MediaReception(MediaLibrary library, PhotoShelf photos) {
+  MediaReception(MediaLibrary library, PhotoShelf photos, VideoShelf videos) {
     this.library = library;
     this.photos = photos;
+    this.videos = videos;
   }
 
   @Override
@@ -34,7 +40,7 @@ final class MediaReception implements Reception {
 
   @Override
   public String take(Person by, Arrival arrival) {
-    Asset asset = photos.take(by, arrival.name(), photo(arrival));
+    Asset asset = stored(by, arrival);
     AssetTexts own = asset.texts();
     AssetTexts texts =
         new AssetTexts(
@@ -48,14 +54,25 @@ final class MediaReception implements Reception {
     return asset.id();
   }
 
+  private Asset stored(Person by, Arrival arrival) {
+    byte[] head = first(arrival, HEAD);
+    if (FileKind.of(head) == FileKind.VIDEO) {
+      return videos.take(by, arrival.name(), arrival.file());
+    }
+    Bytes bytes = Bytes.wrap(first(arrival, PhotoReader.LARGEST_BYTES + 1));
+    return VideoShelf.areCaptions(head)
+        ? videos.takeCaptions(by, arrival.name(), bytes)
+        : photos.take(by, arrival.name(), bytes);
+  }
+
   private static String said(Arrival arrival, String key, String otherwise) {
     return arrival.text(key).isBlank() ? otherwise : arrival.text(key).strip();
   }
 
-  /** No more of it than a photo can have: a larger one is refused by its size all the same. */
-  private static Bytes photo(Arrival arrival) {
+  /** Photos and captions are refused by their size all the same when they are cut here. */
+  private static byte[] first(Arrival arrival, int most) {
     try (InputStream stream = Files.newInputStream(arrival.file())) {
-      return Bytes.wrap(stream.readNBytes(PhotoReader.LARGEST_BYTES + 1));
+      return stream.readNBytes(most);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read the upload " + arrival.file(), e);
     }

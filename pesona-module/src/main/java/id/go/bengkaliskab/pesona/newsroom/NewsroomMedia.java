@@ -7,6 +7,9 @@ import id.go.bengkaliskab.pesona.media.MediaLibrary;
 import id.go.bengkaliskab.pesona.media.PhotoReader;
 import id.go.bengkaliskab.pesona.media.PhotoShelf;
 import id.go.bengkaliskab.pesona.media.Renditions;
+import id.go.bengkaliskab.pesona.media.VideoShelf;
+import id.go.bengkaliskab.pesona.media.video.Ffmpeg;
+import id.go.bengkaliskab.pesona.media.video.VideoReader;
 import id.go.bengkaliskab.pesona.rest.Callers;
 import id.go.bengkaliskab.pesona.rest.Problems;
 import id.go.bengkaliskab.pesona.store.Store;
@@ -65,6 +68,10 @@ public final class NewsroomMedia {
     return new PhotoShelf(library, reader, renditions, clock);
   }
 
+  VideoShelf videos() {
+    return new VideoShelf(library, new VideoReader(Ffmpeg.installed()), reader, clock);
+  }
+
   List<PeriodicTask> sweeps() {
     return List.of(new AssetSweep(dam, store, byKey::isUsed, clock), new UploadSweep(uploads));
   }
@@ -75,6 +82,6 @@ public final class NewsroomMedia {
   }
 
   private Reception reception() {
-    return new MediaReception(library, shelf());
+    return new MediaReception(library, shelf(), videos());
   }
 }

@@ -8,8 +8,9 @@ import id.go.bengkaliskab.pesona.article.Draft;
 import id.go.bengkaliskab.pesona.article.richtext.RichText;
 import id.go.bengkaliskab.pesona.host.Person;
 import id.go.bengkaliskab.pesona.host.Workspaces;
-import id.go.bengkaliskab.pesona.media.RenditionServlet;
+import id.go.bengkaliskab.pesona.media.MediaServlet;
 import id.go.bengkaliskab.pesona.media.StoredPublicAssets;
+import id.go.bengkaliskab.pesona.media.StoredPublicFiles;
 import id.go.bengkaliskab.pesona.site.StagedArticle;
 import id.go.bengkaliskab.pesona.store.Reading;
 import java.util.Optional;
@@ -56,12 +57,13 @@ public final class NewsroomPreviews {
         .map(this::staged);
   }
 
-  /** Pictures of such articles, for the same readers. */
+  /** Media of such articles, for the same readers. */
   HttpServlet photos() {
     return new OfficePhotos(
         this,
-        RenditionServlet.ofOffice(
+        MediaServlet.ofOffice(
             new StoredPublicAssets(newsroom.stores().author(Workspaces.DAM)),
+            new StoredPublicFiles(newsroom.stores().author(Workspaces.DAM)),
             newsroom.media().renditions()));
   }
 

@@ -4,11 +4,15 @@ import id.go.bengkaliskab.pesona.article.richtext.RichText;
 import id.go.bengkaliskab.pesona.host.Access;
 import id.go.bengkaliskab.pesona.host.Host;
 import id.go.bengkaliskab.pesona.host.Workspaces;
+import id.go.bengkaliskab.pesona.media.MediaServlet;
 import id.go.bengkaliskab.pesona.media.RenditionServlet;
 import id.go.bengkaliskab.pesona.media.Renditions;
 import id.go.bengkaliskab.pesona.media.StoredPublicAssets;
+import id.go.bengkaliskab.pesona.media.StoredPublicFiles;
 import id.go.bengkaliskab.pesona.site.PublicArticles;
+import id.go.bengkaliskab.pesona.store.Store;
 import id.go.bengkaliskab.pesona.store.Stores;
+import javax.servlet.http.HttpServlet;
 
 /** What the public reads. It stands without a newsroom, as on a public instance of Magnolia. */
 public final class NewsroomSite {
@@ -33,9 +37,13 @@ public final class NewsroomSite {
         host.baseUrls());
   }
 
-  /** The servlet for {@link RenditionServlet#MAPPING}, open to everybody. */
-  public RenditionServlet photos(Renditions renditions) {
-    return new RenditionServlet(
-        new StoredPublicAssets(stores.of(Access.PUBLIC, Workspaces.DAM_PUBLIC)), renditions);
+  /**
+   * Pictures, videos and captions: the servlet for {@link RenditionServlet#MAPPING}, open to
+   * everybody.
+   */
+  public HttpServlet photos(Renditions renditions) {
+    Store assets = stores.of(Access.PUBLIC, Workspaces.DAM_PUBLIC);
+    return MediaServlet.ofPublic(
+        new StoredPublicAssets(assets), new StoredPublicFiles(assets), renditions);
   }
 }

@@ -55,7 +55,7 @@ public final class ArticleMarkup {
       }
     } else {
       for (Picture picture : block.pictures()) {
-        figure(body.appendElement("figure"), picture);
+        figure(body.appendElement("figure").addClass(block.type()), picture);
       }
     }
   }

@@ -3,7 +3,6 @@ package id.go.bengkaliskab.pesona.publication;
 import id.go.bengkaliskab.pesona.article.Article;
 import id.go.bengkaliskab.pesona.article.ArticleId;
 import id.go.bengkaliskab.pesona.article.ArticleNodes;
-import id.go.bengkaliskab.pesona.article.Picture;
 import id.go.bengkaliskab.pesona.host.Publisher;
 import id.go.bengkaliskab.pesona.store.Store;
 import id.go.bengkaliskab.pesona.store.StoredNode;
@@ -48,11 +47,7 @@ public final class PublicSide {
    */
   synchronized void show(Article article, int revision) {
     List<String> assets =
-        article.pictures().stream()
-            .map(Picture::asset)
-            .distinct()
-            .map(key -> key.substring(KEY_PREFIX.length()))
-            .toList();
+        article.media().stream().map(key -> key.substring(KEY_PREFIX.length())).toList();
     String id = article.id().value();
     copies.change(unit -> PublicRegister.of(unit, id).use(assets));
     assets.forEach(publisher::publishAsset);

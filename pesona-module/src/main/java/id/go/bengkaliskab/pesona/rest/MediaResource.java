@@ -86,7 +86,14 @@ public final class MediaResource {
         request,
         () -> {
           callers.member(request);
-          return Json.answer(200, json(require(id))).build();
+          ObjectNode json = json(require(id));
+          library
+              .video(Asset.KEY_PREFIX + id)
+              .ifPresent(
+                  video ->
+                      json.put("poster", video.poster())
+                          .put("durationMillis", video.duration().toMillis()));
+          return Json.answer(200, json).build();
         });
   }
 
@@ -100,6 +107,9 @@ public final class MediaResource {
         () -> {
           callers.member(request);
           Asset asset = require(id);
+          if (!asset.mimeType().startsWith("image/")) {
+            throw Refused.because(Refused.Kind.UNSUPPORTED, "refusal.asset.video-file");
+          }
           byte[] bytes = library.read(id, MediaResource::readAll);
           return Response.ok(bytes)
               .type(asset.mimeType())

@@ -39,6 +39,7 @@ final class ArticleReader {
         node.requireText("slug"),
         text(node, "seoTitle"),
         text(node, "seoDescription"),
+        text(node, "format"),
         node.instant("publishedAt").orElse(Instant.EPOCH),
         node.number("revision").orElse(0L),
         blocks);
@@ -56,7 +57,7 @@ final class ArticleReader {
 
   private static boolean showsPhotos(StoredNode block) {
     String type = text(block, "type");
-    return type.equals("photo") || type.equals("gallery");
+    return type.equals("photo") || type.equals("gallery") || type.equals("video");
   }
 
   /** The block, or nothing when its type is of a later version than this software. */
@@ -66,6 +67,13 @@ final class ArticleReader {
       case "photo" -> Optional.of(new PublicBlock.Photos(List.of(photo(node)), false));
       case "gallery" -> Optional.of(new PublicBlock.Photos(items(node), true));
       case "quote" -> Optional.of(new PublicBlock.Quote(text(node, "quote"), text(node, "source")));
+      case "video" ->
+          Optional.of(
+              new PublicBlock.Video(
+                  text(node, "video"),
+                  photo(node),
+                  text(node, "captions"),
+                  text(node, "transcript")));
       default -> Optional.empty();
     };
   }

@@ -63,6 +63,44 @@ public final class ArticleView extends ArticleCard {
     return EscapedText.of(article.id()) + "." + article.revision();
   }
 
+  /** Whether the page begins with a player. */
+  public boolean isFilm() {
+    return article.format().equals("video") && firstVideo().isPresent();
+  }
+
+  /** Whether it has a video at all. */
+  public boolean isPlayable() {
+    return firstVideo().isPresent();
+  }
+
+  /**
+   * The first video.
+   *
+   * @throws java.util.NoSuchElementException when {@link #isPlayable()} is false
+   */
+  public VideoView getVideo() {
+    return firstVideo().orElseThrow().getVideo();
+  }
+
+  /** The content without the video that the page begins with. */
+  public List<BlockView> getBlocksBelow() {
+    return blocks.stream().filter(block -> block != firstVideo().orElse(null)).toList();
+  }
+
+  /** Full address of the first video, for previews in social media. */
+  public String getVideoUrl() {
+    return urls.publicSite(getVideo().getSrc()).toString();
+  }
+
+  /** The first video as search engines read it (schema.org, JSON-LD). */
+  public String getVideoJson() {
+    return VideoJson.of(this, getVideo(), urls);
+  }
+
+  private Optional<BlockView> firstVideo() {
+    return blocks.stream().filter(block -> block.getType().equals("video")).findFirst();
+  }
+
   /** The content. */
   public List<BlockView> getBlocks() {
     return blocks;

@@ -51,6 +51,8 @@ final class ArticleViews {
     for (PublicBlock block : blocks) {
       if (block instanceof PublicBlock.Photos photos) {
         photos.photos().forEach(photo -> keys.add(photo.asset()));
+      } else if (block instanceof PublicBlock.Video video) {
+        keys.add(video.poster().asset());
       } else if (block instanceof PublicBlock.Text text) {
         keys.addAll(InlinePictures.assets(text.body()));
       }
@@ -59,12 +61,15 @@ final class ArticleViews {
   }
 
   /** The view of a block; none when all its pictures have been withdrawn. */
-  private static Stream<BlockView> view(PublicBlock block, Map<String, PublicImage> images) {
+  private Stream<BlockView> view(PublicBlock block, Map<String, PublicImage> images) {
     if (block instanceof PublicBlock.Text text) {
       return Stream.of(BlockView.text(InlinePictures.resolve(text.body(), images)));
     }
     if (block instanceof PublicBlock.Quote quote) {
       return Stream.of(BlockView.quote(quote.quote(), quote.source()));
+    }
+    if (block instanceof PublicBlock.Video video) {
+      return video(video, images).map(BlockView::video).stream();
     }
     PublicBlock.Photos photos = (PublicBlock.Photos) block;
     List<PictureView> pictures =
@@ -72,6 +77,15 @@ final class ArticleViews {
     return pictures.isEmpty()
         ? Stream.empty()
         : Stream.of(BlockView.pictures(pictures, photos.gallery()));
+  }
+
+  private Optional<VideoView> video(PublicBlock.Video block, Map<String, PublicImage> images) {
+    Optional<PublicVideo> file = media.video(block.video());
+    Optional<PictureView> poster = picture(block.poster(), images);
+    return file.isEmpty() || poster.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new VideoView(file.get(), block, poster.get(), media.video(block.captions())));
   }
 
   private static Optional<PictureView> firstPicture(

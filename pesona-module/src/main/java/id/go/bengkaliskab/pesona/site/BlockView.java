@@ -1,6 +1,7 @@
 package id.go.bengkaliskab.pesona.site;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One block of an article for templates.
@@ -14,8 +15,21 @@ public final class BlockView {
   private final EscapedText quote;
   private final EscapedText source;
 
+  private final Optional<VideoView> video;
+
   private BlockView(
       String type, String html, List<PictureView> pictures, String quote, String source) {
+    this(type, html, pictures, quote, source, Optional.empty());
+  }
+
+  private BlockView(
+      String type,
+      String html,
+      List<PictureView> pictures,
+      String quote,
+      String source,
+      Optional<VideoView> video) {
+    this.video = video;
     this.type = type;
     this.html = html;
     this.pictures = List.copyOf(pictures);
@@ -35,7 +49,11 @@ public final class BlockView {
     return new BlockView("quote", "", List.of(), quote, source);
   }
 
-  /** {@code text}, {@code photo}, {@code gallery} or {@code quote}. */
+  static BlockView video(VideoView video) {
+    return new BlockView("video", "", List.of(video.getPoster()), "", "", Optional.of(video));
+  }
+
+  /** {@code text}, {@code photo}, {@code gallery}, {@code quote} or {@code video}. */
   public String getType() {
     return type;
   }
@@ -48,6 +66,15 @@ public final class BlockView {
   /** Pictures of a gallery, or the one of a photo. */
   public List<PictureView> getPictures() {
     return pictures;
+  }
+
+  /**
+   * The video of such a block.
+   *
+   * @throws java.util.NoSuchElementException when it is of another type
+   */
+  public VideoView getVideo() {
+    return video.orElseThrow();
   }
 
   /** The words quoted. */

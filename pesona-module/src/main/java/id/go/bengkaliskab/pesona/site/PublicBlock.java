@@ -17,4 +17,8 @@ sealed interface PublicBlock {
 
   /** Words of somebody. */
   record Quote(String quote, String source) implements PublicBlock {}
+
+  /** A video with the photo that stands for it. */
+  record Video(String video, PublicPhoto poster, String captions, String transcript)
+      implements PublicBlock {}
 }

@@ -4,6 +4,7 @@ import id.go.bengkaliskab.pesona.store.ListQuery;
 import id.go.bengkaliskab.pesona.store.Reading;
 import id.go.bengkaliskab.pesona.store.Store;
 import id.go.bengkaliskab.pesona.store.StoredNode;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
@@ -18,6 +19,9 @@ final class PublicMedia {
   private static final String KEY_PREFIX = "jcr:";
   private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
   private static final Pattern EXTENSION = Pattern.compile("[a-z0-9]{1,5}");
+
+  private static final Map<String, String> FILES =
+      Map.of("video/mp4", "/video.mp4", "text/vtt", "/captions.vtt");
 
   private final Store assets;
   private final String path;
@@ -46,12 +50,39 @@ final class PublicMedia {
         });
   }
 
+  /** The video, or the captions, with a key; empty when it isn't public. */
+  Optional<PublicVideo> video(String key) {
+    return key.isEmpty()
+        ? Optional.empty()
+        : assets.read(reading -> asset(reading, key).flatMap(this::video));
+  }
+
   private Optional<PublicImage> image(Reading reading, String key) {
+    return asset(reading, key).flatMap(this::image);
+  }
+
+  private static Optional<StoredNode> asset(Reading reading, String key) {
     if (!key.startsWith(KEY_PREFIX)) {
       return Optional.empty();
     }
     String id = key.substring(KEY_PREFIX.length());
-    return reading.byIdentifier(id).or(() -> copyOf(reading, id)).flatMap(this::image);
+    return reading.byIdentifier(id).or(() -> copyOf(reading, id));
+  }
+
+  private Optional<PublicVideo> video(StoredNode asset) {
+    String hash = asset.text("sha256").orElse("");
+    Optional<StoredNode> content = asset.child("jcr:content");
+    String type = content.flatMap(c -> c.text("jcr:mimeType")).orElse("");
+    String name = FILES.get(type);
+    return name == null || !HASH.matcher(hash).matches()
+        ? Optional.empty()
+        : Optional.of(
+            new PublicVideo(
+                path + hash + name,
+                type,
+                Duration.ofMillis(content.flatMap(c -> c.number("duration")).orElse(0L)),
+                content.flatMap(c -> c.number("width")).orElse(0L),
+                content.flatMap(c -> c.number("height")).orElse(0L)));
   }
 
   /** A public copy that could not keep the identifier of its original. */

@@ -70,6 +70,7 @@ public final class StagedArticle implements Edition {
         text(json, "slug"),
         text(seo, "title"),
         text(seo, "description"),
+        text(json, "format"),
         at,
         0,
         blocks(json.path("blocks")));
@@ -84,6 +85,13 @@ public final class StagedArticle implements Edition {
         case "gallery" -> read.add(new PublicBlock.Photos(photos(block.path("items")), true));
         case "quote" ->
             read.add(new PublicBlock.Quote(text(block, "quote"), text(block, "source")));
+        case "video" ->
+            read.add(
+                new PublicBlock.Video(
+                    text(block, "video"),
+                    photo(block),
+                    text(block, "captions"),
+                    text(block, "transcript")));
         default -> {
           // a block of a later version than this software
         }

@@ -12,7 +12,8 @@ enum BlockKind {
   TEXT("text"),
   PHOTO("photo"),
   GALLERY("gallery"),
-  QUOTE("quote");
+  QUOTE("quote"),
+  VIDEO("video");
 
   private final String id;
 
@@ -32,7 +33,7 @@ enum BlockKind {
 
   /** Whether it shows media of its own, so that adding or removing it changes the media. */
   boolean isMedia() {
-    return this == PHOTO || this == GALLERY;
+    return this == PHOTO || this == GALLERY || this == VIDEO;
   }
 
   /** Fields that may not be changed. */
@@ -44,6 +45,9 @@ enum BlockKind {
     if (!mayChange.contains(Aspect.MEDIA) && this == PHOTO) {
       closed.add("image");
     }
+    if (!mayChange.contains(Aspect.MEDIA) && this == VIDEO) {
+      closed.addAll(Set.of("video", "image", "captions"));
+    }
     return closed;
   }
 
@@ -53,6 +57,7 @@ enum BlockKind {
       case TEXT -> Set.of("body");
       case PHOTO -> Set.of("alt", "caption", "credit");
       case GALLERY -> Set.of("items");
+      case VIDEO -> Set.of("alt", "caption", "credit", "transcript");
       case QUOTE -> Set.of("quote", "source");
     };
   }

@@ -1,6 +1,7 @@
 package id.go.bengkaliskab.pesona.admin.form;
 
 import id.go.bengkaliskab.pesona.media.PhotoShelf;
+import id.go.bengkaliskab.pesona.media.VideoShelf;
 import java.time.ZoneId;
 import java.util.Objects;
 
@@ -8,12 +9,17 @@ import java.util.Objects;
  * Where fields that choose get what they offer.
  *
  * @param photos the pictures of the office
+ * @param videos the videos of the office and their captions
+ * @param uploads where browsers send large files
  * @param links nodes that links may lead to
  * @param zone time zone of the office, in which moments are shown and typed
  */
-public record FormSources(PhotoShelf photos, LinkTargets links, ZoneId zone) {
+public record FormSources(
+    PhotoShelf photos, VideoShelf videos, UploadTarget uploads, LinkTargets links, ZoneId zone) {
   public FormSources {
     Objects.requireNonNull(photos, "photos");
+    Objects.requireNonNull(videos, "videos");
+    Objects.requireNonNull(uploads, "uploads");
     Objects.requireNonNull(links, "links");
     Objects.requireNonNull(zone, "zone");
   }

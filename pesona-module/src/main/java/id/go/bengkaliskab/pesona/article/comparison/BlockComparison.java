@@ -62,10 +62,18 @@ final class BlockComparison {
     String after = is.words();
     if (!before.equals(after)) {
       tell(is, PlaceChange.Kind.CHANGED, WordDifference.between(before, after));
-    } else if (was.block() instanceof Block.Text
-        && was.block().pictures().equals(is.block().pictures())) {
+    } else if (isArranged(was.block(), is.block())) {
       tell(is, PlaceChange.Kind.ARRANGED, List.of());
     }
+  }
+
+  /** Pictures are told apart; another video behind the same picture is told here. */
+  private static boolean isArranged(Block was, Block is) {
+    return was instanceof Block.Text
+        ? was.pictures().equals(is.pictures())
+        : was instanceof Block.Video
+            && was.pictures().equals(is.pictures())
+            && !was.media().equals(is.media());
   }
 
   private void tellMoved() {

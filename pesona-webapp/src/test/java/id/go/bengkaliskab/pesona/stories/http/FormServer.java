@@ -20,6 +20,7 @@ import id.go.bengkaliskab.pesona.admin.form.Form;
 import id.go.bengkaliskab.pesona.admin.form.FormSources;
 import id.go.bengkaliskab.pesona.admin.form.Forms;
 import id.go.bengkaliskab.pesona.admin.form.StoredLinkTargets;
+import id.go.bengkaliskab.pesona.admin.form.UploadTarget;
 import id.go.bengkaliskab.pesona.embedded.jackrabbit.TestRepository;
 import id.go.bengkaliskab.pesona.embedded.lightmodule.LightModule;
 import id.go.bengkaliskab.pesona.embedded.lightmodule.LightModuleReader;
@@ -37,6 +38,8 @@ import id.go.bengkaliskab.pesona.media.MediaLibrary;
 import id.go.bengkaliskab.pesona.media.PhotoReader;
 import id.go.bengkaliskab.pesona.media.PhotoShelf;
 import id.go.bengkaliskab.pesona.media.Renditions;
+import id.go.bengkaliskab.pesona.media.VideoShelf;
+import id.go.bengkaliskab.pesona.media.video.VideoReader;
 import id.go.bengkaliskab.pesona.refusal.Sentences;
 import id.go.bengkaliskab.pesona.store.CanonicalJson;
 import id.go.bengkaliskab.pesona.store.Store;
@@ -90,7 +93,9 @@ final class FormServer implements AutoCloseable {
                     new PhotoReader(budget),
                     new Renditions(folder.resolve("renditions"), budget),
                     Clock.systemUTC()),
-                new StoredLinkTargets(Map.of(Workspaces.PESONA, pesona)),
+new VideoShelf(new MediaLibrary(repository.store(Access.AUTHOR, Workspaces.DAM), pesona), new VideoReader(Optional.empty()), new PhotoReader(budget), Clock.systemUTC()),
+            new UploadTarget("/.pesona/uploads", () -> "secret"),
+            new StoredLinkTargets(Map.of(Workspaces.PESONA, pesona)),
                 ZONE));
     this.server =
         new WebServer(
