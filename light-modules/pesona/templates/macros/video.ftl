@@ -15,7 +15,7 @@
   [#if video.transcript.present]
   <details class="transcript">
     <summary>${i18n['site.video.transcript']}</summary>
-    <p>${video.transcript?replace("\n", "<br>")}</p>
+    <p>${video.transcript}</p>
   </details>
   [/#if]
 </figure>

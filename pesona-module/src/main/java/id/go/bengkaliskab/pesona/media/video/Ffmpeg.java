@@ -68,7 +68,7 @@ public final class Ffmpeg {
             to.toString()));
   }
 
-  /** Writes one picture as JPEG, upright. */
+  /** Writes the most telling of some pictures from a moment on as JPEG, upright. */
   void picture(Path from, Duration at, Path to) throws IOException, DamagedVideo {
     String second = String.format(java.util.Locale.ROOT, "%.3f", at.toMillis() / 1000.0);
     run(
@@ -79,6 +79,8 @@ public final class Ffmpeg {
             second,
             "-map",
             "0:V:0",
+            "-vf",
+            "fps=2,thumbnail=n=8",
             "-frames:v",
             "1",
             "-c:v",

@@ -10,7 +10,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.jcodec.api.FrameGrab;
 import org.jcodec.api.JCodecException;
@@ -25,6 +28,7 @@ import org.slf4j.LoggerFactory;
 final class Poster {
   private static final Logger log = LoggerFactory.getLogger(Poster.class);
   private static final Duration USUAL_MOMENT = Duration.ofSeconds(1);
+  private static final int GRID = 16;
   private static final Color GREEN = new Color(0x0b4a36);
 
   private final Optional<Ffmpeg> ffmpeg;
@@ -47,7 +51,10 @@ final class Poster {
       return file;
     }
     BufferedImage image =
-        grabbed(video, moment)
+        Stream.of(moment, duration.dividedBy(3), duration.dividedBy(2))
+            .flatMap(at -> grabbed(video, at).stream())
+            .filter(frame -> !isPlain(frame))
+            .findFirst()
             .map(frame -> turned(frame, picture.rotation()))
             .orElseGet(() -> drawn(picture));
     ImageIO.write(image, "jpg", file.toFile());
@@ -64,6 +71,18 @@ final class Poster {
       log.info("no poster could be taken from a video; one is drawn: {}", e.toString());
       return Optional.empty();
     }
+  }
+
+  /** Many videos begin black. */
+  private static boolean isPlain(BufferedImage image) {
+    int step = Math.max(1, Math.min(image.getWidth(), image.getHeight()) / GRID);
+    Set<Integer> colours = new HashSet<>();
+    for (int y = 0; y < image.getHeight(); y += step) {
+      for (int x = 0; x < image.getWidth(); x += step) {
+        colours.add(image.getRGB(x, y));
+      }
+    }
+    return colours.size() < GRID;
   }
 
   private static BufferedImage turned(BufferedImage image, int rotation) {
