@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.Test;
@@ -16,12 +17,12 @@ class VideoInBrowserTest extends BrowserStory {
       () => new Promise((done, fail) => {
         const video = document.querySelector('figure.video video');
         video.muted = true;
-        video.addEventListener('error', () => fail(new Error('cannot play')));
+        video.querySelector('source').addEventListener('error', () => fail(new Error('cannot play')));
+        setTimeout(() => fail(new Error('waited in vain: ' + video.readyState)), 20000);
         video.addEventListener('seeked', () => done([video.currentTime, video.videoWidth,
             video.videoHeight, Math.round(video.duration), video.error === null]), {once: true});
         const jump = () => { video.currentTime = 10; };
         video.readyState > 0 ? jump() : video.addEventListener('loadedmetadata', jump);
-        video.load();
       })
       """;
 
@@ -76,7 +77,7 @@ class VideoInBrowserTest extends BrowserStory {
           .setInputFiles(new FilePayload("film.vtt", "text/vtt", VideoUpload.captions()));
       page.waitForSelector(".captions-field >> text=film.vtt");
       page.locator(".video-field input[type=file]")
-          .setInputFiles(new FilePayload("catatan.mp4", "video/mp4", "bukan video".getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+          .setInputFiles(new FilePayload("catatan.mp4", "video/mp4", "bukan video".getBytes(StandardCharsets.UTF_8)));
       page.waitForSelector(".video-field .refused >> text=bukan foto");
       rini.shoot("desk-video-1280");
       assertThat(page.locator(".video-field img.photo-thumb").isVisible()).isTrue();
