@@ -14,6 +14,9 @@ import org.jsoup.nodes.Element;
 public final class ArticleMarkup {
   private static final String ASSET = "data-asset";
 
+  /** What can't be played on paper is named, in either language. */
+  private static final String VIDEO = "\u25b6 Video";
+
   private final Function<String, Optional<String>> source;
   private final String altLabel;
   private final String tableLabel;
@@ -55,7 +58,11 @@ public final class ArticleMarkup {
       }
     } else {
       for (Picture picture : block.pictures()) {
-        figure(body.appendElement("figure").addClass(block.type()), picture);
+        Element figure = body.appendElement("figure");
+        if (block instanceof Block.Video) {
+          figure.addClass("video").appendElement("p").addClass("kind").text(VIDEO);
+        }
+        figure(figure, picture);
       }
     }
   }
