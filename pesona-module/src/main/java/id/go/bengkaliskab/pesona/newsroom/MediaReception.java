@@ -56,7 +56,11 @@ final class MediaReception implements Reception {
 
   private Asset stored(Person by, Arrival arrival) {
     byte[] head = first(arrival, HEAD);
-    if (FileKind.of(head) == FileKind.VIDEO) {
+    FileKind kind = FileKind.of(head);
+    if (kind == FileKind.UNKNOWN && !VideoShelf.areCaptions(head)) {
+      throw Refused.because(Refused.Kind.UNSUPPORTED, "refusal.upload.kind", arrival.name());
+    }
+    if (kind == FileKind.VIDEO) {
       return videos.take(by, arrival.name(), arrival.file());
     }
     Bytes bytes = Bytes.wrap(first(arrival, PhotoReader.LARGEST_BYTES + 1));

@@ -83,6 +83,9 @@ public final class VideoReader {
   }
 
   private Video video(String fileName, Path file, Path folder) throws IOException, DamagedVideo {
+    if (!VideoStructure.isIso(file)) {
+      throw Refused.because(Kind.UNSUPPORTED, "refusal.video.container", fileName);
+    }
     VideoStructure came = VideoStructure.read(file);
     Track picture = playable(fileName, came);
     Path web = forWeb(fileName, came, file, folder);

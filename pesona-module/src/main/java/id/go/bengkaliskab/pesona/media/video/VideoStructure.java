@@ -34,6 +34,14 @@ record VideoStructure(
   private static final int LARGEST_INDEX = 64 << 20;
   private static final Set<String> KNOWN = Set.of("ftyp", "moov", "mdat", "free", "skip", "wide");
 
+  /** Whether a file begins as MP4 and MOV do. */
+  static boolean isIso(Path file) throws IOException {
+    try (FileChannel channel = FileChannel.open(file)) {
+      ByteBuffer head = ByteBuffer.allocate(8);
+      return channel.read(head) == head.capacity() && KNOWN.contains(Track.letters(head, 4));
+    }
+  }
+
   static VideoStructure read(Path file) throws IOException, DamagedVideo {
     try (FileChannel channel = FileChannel.open(file)) {
       List<Box> boxes = Box.of(channel);

@@ -107,7 +107,7 @@ class RealVideosTest {
     Path file = folder.resolve("told.mp4");
     Files.write(file, told);
     byte[] place =
-        "\0\0\0\u0028uuidAAAAAAAAAAAAAAAA+01.4893+102.0797".getBytes(StandardCharsets.ISO_8859_1);
+        "\0\0\0(uuidAAAAAAAAAAAAAAAA+01.4893+102.0797".getBytes(StandardCharsets.ISO_8859_1);
     place[3] = (byte) place.length;
     Files.write(file, place, StandardOpenOption.APPEND);
 
@@ -139,6 +139,15 @@ class RealVideosTest {
     refused("avc1", "encv", "refusal.video.encrypted");
     refused("mp4a", "alac", "refusal.video.sound");
     refused("vide", "meta", "refusal.video.no-picture");
+  }
+
+  @Test
+  void another_container_is_named() throws IOException {
+    Path file = folder.resolve("a.webm");
+    Files.write(file, new byte[] {0x1A, 0x45, (byte) 0xDF, (byte) 0xA3, 1, 2, 3, 4, 5, 6, 7, 8});
+
+    assertThatThrownBy(() -> new VideoReader(Optional.empty()).read("a.webm", file, video -> ""))
+        .hasMessageContaining("refusal.video.container");
   }
 
   private void refused(String written, String instead, String key) throws IOException {

@@ -86,6 +86,7 @@ class VideoInBrowserTest extends BrowserStory {
     try (AdminWindow rini = AdminWindow.open(chromium, office, "rini", 390)) {
       rini.go("artikel/" + VideoUpload.article(office.signedIn("rini")));
       rini.page().waitForSelector(".video-field .photo-name >> text=0:13");
+      rini.page().locator(".video-field").scrollIntoViewIfNeeded();
       rini.shoot("desk-video-390");
     }
   }
