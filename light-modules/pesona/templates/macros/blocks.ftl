@@ -1,6 +1,7 @@
 [#import "/pesona/templates/macros/picture.ftl" as pictures]
 [#import "/pesona/templates/macros/card.ftl" as cards]
 [#import "/pesona/templates/macros/map.ftl" as maps]
+[#import "/pesona/templates/macros/video.ftl" as films]
 
 [#-- The blocks of an article; "html" of a text is sanitised by pesonafn. --]
 [#macro blocks list name="bagian"]
@@ -63,6 +64,9 @@ ${block.html
   [/#list]
   </div>
 </aside>
+[#break]
+[#case "video"]
+[@films.player video=block.video poster=block.video.poster /]
 [#break]
 [/#switch]
 [/#list]

@@ -2,6 +2,7 @@
 [#import "/pesona/templates/macros/blocks.ftl" as body]
 [#import "/pesona/templates/macros/gallery.ftl" as gallery]
 [#import "/pesona/templates/macros/parts.ftl" as parts]
+[#import "/pesona/templates/macros/video.ftl" as films]
 [#assign lookup = pesonafn.article(ctx.getParameter("slug")!"", cmsfn.language())]
 [#if lookup.found]
 [#assign article = lookup.article]
@@ -21,6 +22,12 @@
   [/#if]
   <meta property="article:modified_time" content="${article.changedIso}">
   ${article.data}
+  [#if article.playable]
+  <meta property="og:video" content="${article.videoUrl}">
+  <meta property="og:video:type" content="${article.video.mimeType}">
+  <meta property="og:video:width" content="${article.video.width?c}">
+  <meta property="og:video:height" content="${article.video.height?c}">
+  [/#if]
 [#else]
 <article class="article[#if article.format == "gallery"] article-gallery[/#if]">
   [@parts.crumbs list=article.crumbs /]
@@ -45,6 +52,9 @@
   [@gallery.overview list=article.pictures /]
   [@body.blocks list=article.bodyBesidePictures /]
   [@gallery.views list=article.pictures /]
+  [#elseif article.film]
+  [@films.player video=article.video poster=article.video.poster /]
+  [@body.blocks list=article.bodyBesideVideo /]
   [#else]
   [@body.blocks list=article.body /]
   [/#if]

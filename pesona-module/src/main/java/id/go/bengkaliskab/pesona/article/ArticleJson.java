@@ -87,6 +87,11 @@ public final class ArticleJson {
       gallery.pictures().forEach(picture -> write(picture, items.addObject()));
     } else if (block instanceof Block.Quote quote) {
       json.put("quote", quote.quote()).put("source", quote.source());
+    } else if (block instanceof Block.Video video) {
+      write(video.poster(), json);
+      json.put("video", video.video())
+          .put("captions", video.captions())
+          .put("transcript", video.transcript());
     } else {
       FurtherBlocksJson.write(block, json);
     }
@@ -110,6 +115,12 @@ public final class ArticleJson {
       case "gallery" ->
           new Block.Gallery(
               fields.objects("items", 200).stream().map(ArticleJson::picture).toList());
+      case "video" ->
+          new Block.Video(
+              asset(fields, "video"),
+              picture(fields),
+              fields.text("captions", 40).isEmpty() ? "" : asset(fields, "captions"),
+              fields.text("transcript", 50_000));
       case "quote" -> new Block.Quote(fields.text("quote", 2_000), fields.text("source", 200));
       case "facts" -> FurtherBlocksJson.facts(fields);
       case "map" -> FurtherBlocksJson.map(fields);

@@ -77,6 +77,11 @@ public final class ArticleNodes {
       }
     } else if (block instanceof Block.Quote quote) {
       node.set("quote", quote.quote()).set("source", quote.source());
+    } else if (block instanceof Block.Video video) {
+      write(node, video.poster());
+      node.set("video", video.video())
+          .set("captions", video.captions())
+          .set("transcript", video.transcript());
     } else {
       FurtherBlockNodes.write(node, block);
     }
@@ -104,6 +109,12 @@ public final class ArticleNodes {
       case "map" -> FurtherBlockNodes.map(node);
       case "document" -> FurtherBlockNodes.document(node);
       case "related" -> FurtherBlockNodes.related(node);
+      case "video" ->
+          new Block.Video(
+              node.requireText("video"),
+              picture(node),
+              text(node, "captions"),
+              text(node, "transcript"));
       default ->
           throw new IllegalStateException(
               "block \"" + node.path() + "\" is of an unknown type \"" + type + '"');

@@ -259,4 +259,47 @@ public sealed interface Block {
       return List.of();
     }
   }
+
+  /**
+   * A video.
+   *
+   * @param video key of the asset, {@code jcr:<uuid>}
+   * @param poster the picture that stands for it until it is played, with what is said about it
+   * @param captions key of the captions (WebVTT); empty when there are none
+   * @param transcript what is said and heard in it, for those who read it; may be empty
+   */
+  record Video(String video, Picture poster, String captions, String transcript) implements Block {
+    public Video {
+      if (!video.matches("jcr:[0-9a-f-]{36}")) {
+        throw new IllegalArgumentException("not an asset key: \"" + video + '"');
+      }
+      if (!captions.isEmpty() && !captions.matches("jcr:[0-9a-f-]{36}")) {
+        throw new IllegalArgumentException("not an asset key: \"" + captions + '"');
+      }
+      Objects.requireNonNull(poster, "poster");
+      Objects.requireNonNull(transcript, "transcript");
+    }
+
+    @Override
+    public String type() {
+      return "video";
+    }
+
+    @Override
+    public List<String> words() {
+      return transcript.isBlank() ? List.of() : List.of(transcript);
+    }
+
+    @Override
+    public List<Picture> pictures() {
+      return List.of(poster);
+    }
+
+    @Override
+    public List<String> assets() {
+      return captions.isEmpty()
+          ? List.of(video, poster.asset())
+          : List.of(video, poster.asset(), captions);
+    }
+  }
 }

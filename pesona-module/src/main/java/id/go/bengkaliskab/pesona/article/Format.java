@@ -10,7 +10,10 @@ public enum Format {
   STORY("story", 0),
 
   /** Pictures with a text: the page leads with them. */
-  GALLERY("gallery", 3);
+  GALLERY("gallery", 3),
+
+  /** A video with what is to be said about it; the page begins with the player. */
+  VIDEO("video", 0);
 
   private final String id;
   private final int leastPictures;

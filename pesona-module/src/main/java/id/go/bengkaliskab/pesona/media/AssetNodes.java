@@ -6,6 +6,7 @@ import id.go.bengkaliskab.pesona.store.Nodes;
 import id.go.bengkaliskab.pesona.store.StoredNode;
 import id.go.bengkaliskab.pesona.store.UnitOfWork;
 import java.text.Normalizer;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.Locale;
@@ -25,9 +26,15 @@ final class AssetNodes {
 
   static final String TRUE = "true";
 
+  /** How long a video plays, in milliseconds. */
+  static final String DURATION = "duration";
+
+  /** Key of the picture that stands for a video. */
+  static final String POSTER = "poster";
+
   private static final String CONTENT = "jcr:content";
   private static final String CONTENT_TYPE = "mgnl:resource";
-  private static final String DATA = "jcr:data";
+  static final String DATA = "jcr:data";
   private static final int LONGEST_STEM = 60;
   private static final Pattern UUID =
       Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
@@ -35,22 +42,23 @@ final class AssetNodes {
   private AssetNodes() {}
 
   static StoredNode create(
-      UnitOfWork unit, Photo photo, String fileName, AssetTexts texts, Instant now) {
-    StoredNode node = unit.create(freePath(unit, photo.sha256(), fileName, now), TYPE);
-    node.set(SHA256, photo.sha256())
-        .set(ORIGINAL_SHA256, photo.originalSha256())
+      UnitOfWork unit, MediaFile file, String fileName, AssetTexts texts, Instant now) {
+    StoredNode node = unit.create(freePath(unit, file.sha256(), fileName, now), TYPE);
+    node.set(SHA256, file.sha256())
+        .set(ORIGINAL_SHA256, file.originalSha256())
         .set(STORED_AT, now)
         .set(UNCLAIMED, TRUE)
-        .set(ListedAsset.TAKEN_AT, photo.notes().takenAt().map(LocalDateTime::toString));
+        .set(ListedAsset.TAKEN_AT, file.takenAt().map(LocalDateTime::toString));
     describe(node, texts);
-    node.add(CONTENT, CONTENT_TYPE)
-        .set(DATA, photo.master().stream())
-        .set("jcr:mimeType", photo.format().mimeType())
-        .set("extension", photo.format().extension())
-        .set("fileName", masterName(fileName, photo.format().extension()))
-        .set("size", photo.master().size())
-        .set("width", photo.width())
-        .set("height", photo.height());
+    StoredNode content =
+        node.add(CONTENT, CONTENT_TYPE)
+            .set("jcr:mimeType", file.mimeType())
+            .set("extension", file.extension())
+            .set("fileName", masterName(fileName, file.extension()))
+            .set("size", file.size())
+            .set("width", file.width())
+            .set("height", file.height());
+    AssetBytes.use(file.bytes().get(), stream -> content.set(DATA, stream));
     ListedAsset.list(node);
     return node;
   }
@@ -120,6 +128,16 @@ final class AssetNodes {
         node.text("copyright").orElse(""),
         ListedAsset.frame(node),
         node.instant(STORED_AT).orElse(Instant.EPOCH));
+  }
+
+  /** The asset as a video; empty when it is none. */
+  static Optional<VideoAsset> video(StoredNode node) {
+    return content(node)
+        .number(DURATION)
+        .map(
+            millis ->
+                new VideoAsset(
+                    asset(node), Duration.ofMillis(millis), node.text(POSTER).orElse("")));
   }
 
   /** Whether Pesona stored it: editors of Magnolia may put other files into the same workspace. */

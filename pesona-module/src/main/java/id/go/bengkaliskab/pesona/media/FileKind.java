@@ -84,6 +84,9 @@ public enum FileKind {
     if (head.startsWith("\u00D7\u00CD\u00C6\u009A") || head.startsWith("\u0001\0\t\0\0\u0003")) {
       return WMF;
     }
+    if (head.startsWith("moov", 4) || head.startsWith("mdat", 4) || head.startsWith("wide", 4)) {
+      return VIDEO;
+    }
     return head.startsWith("ftyp", 4) ? isoMedia(head) : UNKNOWN;
   }
 

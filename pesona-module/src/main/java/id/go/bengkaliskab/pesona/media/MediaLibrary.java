@@ -1,5 +1,6 @@
 package id.go.bengkaliskab.pesona.media;
 
+import id.go.bengkaliskab.pesona.media.video.Video;
 import id.go.bengkaliskab.pesona.refusal.Refused;
 import id.go.bengkaliskab.pesona.store.ListQuery;
 import id.go.bengkaliskab.pesona.store.Store;
@@ -38,9 +39,56 @@ public final class MediaLibrary {
    * @param now time of the upload
    */
   public Asset store(Photo photo, String fileName, AssetTexts texts, String byLogin, Instant now) {
-    originals.put(photo, fileName, byLogin, now);
+    return store(MediaFile.of(photo), fileName, texts, byLogin, now);
+  }
+
+  private Asset store(
+      MediaFile file, String fileName, AssetTexts texts, String byLogin, Instant now) {
+    originals.put(file, fileName, byLogin, now);
+    return dam.write(unit -> AssetNodes.asset(AssetNodes.create(unit, file, fileName, texts, now)));
+  }
+
+  /** Stores a video with the key of the picture that stands for it. */
+  Asset store(
+      Video video, String poster, String fileName, AssetTexts texts, String byLogin, Instant now) {
+    MediaFile file = MediaFile.of(video);
+    originals.put(file, fileName, byLogin, now);
     return dam.write(
-        unit -> AssetNodes.asset(AssetNodes.create(unit, photo, fileName, texts, now)));
+        unit -> {
+          StoredNode node = AssetNodes.create(unit, file, fileName, texts, now);
+          AssetNodes.content(node).set(AssetNodes.DURATION, video.duration().toMillis());
+          node.set(AssetNodes.POSTER, poster);
+          ListedAsset.list(node);
+          return AssetNodes.asset(node);
+        });
+  }
+
+  /** Stores captions of a video. */
+  Asset store(Captions captions, String fileName, String byLogin, Instant now) {
+    AssetTexts texts = new AssetTexts(fileName, "", "", "");
+    return store(MediaFile.of(captions), fileName, texts, byLogin, now);
+  }
+
+  /** The video with a key; empty for any other asset. */
+  public Optional<VideoAsset> video(String key) {
+    return key.startsWith(Asset.KEY_PREFIX)
+        ? dam.read(
+            reading ->
+                AssetNodes.find(reading, key.substring(Asset.KEY_PREFIX.length()))
+                    .flatMap(AssetNodes::video))
+        : Optional.empty();
+  }
+
+  /** Pictures, the newest first. */
+  List<Asset> photos(String words, int limit) {
+    return find(words, limit);
+  }
+
+  /** Videos, the newest first. */
+  List<VideoAsset> videos(String words, int limit) {
+    return list("", words, AssetKind.VIDEO, limit).stream()
+        .flatMap(asset -> video(asset.key()).stream())
+        .toList();
   }
 
   /** The asset with an identifier. */
@@ -82,8 +130,11 @@ public final class MediaLibrary {
    * @param limit most assets, 1 to 1000
    */
   public List<Asset> find(String folder, String words, int limit) {
-    AssetWish wish =
-        new AssetWish(folder, words, Optional.of(AssetKind.PHOTO), false, AssetOrder.NEWEST);
+    return list(folder, words, AssetKind.PHOTO, limit);
+  }
+
+  private List<Asset> list(String folder, String words, AssetKind kind, int limit) {
+    AssetWish wish = new AssetWish(folder, words, Optional.of(kind), false, AssetOrder.NEWEST);
     return new AssetCatalogue(dam)
         .list(wish, entry -> true, Optional.empty(), limit).entries().stream()
             .map(AssetEntry::asset)

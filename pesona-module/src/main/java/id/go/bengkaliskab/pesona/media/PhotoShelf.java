@@ -71,7 +71,7 @@ public final class PhotoShelf {
    * @param limit 1 to 1000
    */
   public List<Asset> find(String words, int limit) {
-    return library.find(words, limit);
+    return library.photos(words, limit);
   }
 
   /**
@@ -92,7 +92,7 @@ public final class PhotoShelf {
 
   /** The picture with a key such as {@code jcr:0b0f3a52-…}. */
   public Optional<Asset> byKey(String key) {
-    return library.byKey(key);
+    return library.byKey(key).filter(asset -> PhotoFormat.of(asset.mimeType()).isPresent());
   }
 
   /**
@@ -128,7 +128,7 @@ public final class PhotoShelf {
   }
 
   /** Without folders, which some browsers send. */
-  private static String name(String given) {
+  static String name(String given) {
     String name = given.substring(Math.max(given.lastIndexOf('/'), given.lastIndexOf('\\')) + 1);
     String clean = name.replaceAll("\\p{Cntrl}", "").strip();
     return clean.substring(0, Math.min(clean.length(), LONGEST_NAME));

@@ -1,5 +1,6 @@
 package id.go.bengkaliskab.pesona.newsroom;
 
+import com.vaadin.server.VaadinServletService;
 import id.go.bengkaliskab.pesona.admin.Workplace;
 import id.go.bengkaliskab.pesona.admin.article.ArticleIndex;
 import id.go.bengkaliskab.pesona.admin.article.ArticleSurroundings;
@@ -7,12 +8,14 @@ import id.go.bengkaliskab.pesona.admin.dialog.Dialogs;
 import id.go.bengkaliskab.pesona.admin.form.FormSources;
 import id.go.bengkaliskab.pesona.admin.form.Forms;
 import id.go.bengkaliskab.pesona.admin.form.StoredLinkTargets;
+import id.go.bengkaliskab.pesona.admin.form.UploadTarget;
 import id.go.bengkaliskab.pesona.history.ArticleHistory;
 import id.go.bengkaliskab.pesona.host.Access;
 import id.go.bengkaliskab.pesona.host.Workspaces;
 import id.go.bengkaliskab.pesona.intake.FirstContent;
 import id.go.bengkaliskab.pesona.intake.ManuscriptIntake;
 import id.go.bengkaliskab.pesona.intake.word.WordReader;
+import id.go.bengkaliskab.pesona.upload.UploadServlet;
 import java.util.Map;
 
 /** How articles come in, are edited and looked back on. */
@@ -64,6 +67,8 @@ final class NewsroomArticles {
         new FormSources(
             newsroom.media().shelf(),
             newsroom.media().documents(),
+            newsroom.media().videos(),
+            new UploadTarget(UploadServlet.PATH, this::secret),
             new StoredLinkTargets(
                 Map.of(
                     Workspaces.PESONA,
@@ -71,5 +76,9 @@ final class NewsroomArticles {
                     Workspaces.PESONA_PUBLIC,
                     newsroom.stores().of(Access.PUBLIC, Workspaces.PESONA_PUBLIC))),
             newsroom.zone()));
+  }
+
+  private String secret() {
+    return newsroom.host().currentUser().csrfToken(VaadinServletService.getCurrentServletRequest());
   }
 }

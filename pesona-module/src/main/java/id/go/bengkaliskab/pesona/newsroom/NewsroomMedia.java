@@ -14,6 +14,9 @@ import id.go.bengkaliskab.pesona.media.PhotoReader;
 import id.go.bengkaliskab.pesona.media.PhotoShelf;
 import id.go.bengkaliskab.pesona.media.Renditions;
 import id.go.bengkaliskab.pesona.media.Spec;
+import id.go.bengkaliskab.pesona.media.VideoShelf;
+import id.go.bengkaliskab.pesona.media.video.Ffmpeg;
+import id.go.bengkaliskab.pesona.media.video.VideoReader;
 import id.go.bengkaliskab.pesona.rest.Callers;
 import id.go.bengkaliskab.pesona.rest.Problems;
 import id.go.bengkaliskab.pesona.store.Store;
@@ -95,6 +98,10 @@ public final class NewsroomMedia {
     }
   }
 
+  VideoShelf videos() {
+    return new VideoShelf(library, new VideoReader(Ffmpeg.installed()), reader, clock);
+  }
+
   List<PeriodicTask> sweeps() {
     return List.of(new AssetSweep(dam, store, byKey::isUsed, clock), new UploadSweep(uploads));
   }
@@ -105,7 +112,7 @@ public final class NewsroomMedia {
   }
 
   private Reception reception() {
-    return new MediaReception(library, shelf(), documents());
+    return new MediaReception(library, shelf(), documents(), videos());
   }
 
   DocumentShelf documents() {

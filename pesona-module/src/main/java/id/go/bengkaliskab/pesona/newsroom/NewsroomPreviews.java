@@ -8,9 +8,10 @@ import id.go.bengkaliskab.pesona.article.Draft;
 import id.go.bengkaliskab.pesona.article.richtext.RichText;
 import id.go.bengkaliskab.pesona.host.Person;
 import id.go.bengkaliskab.pesona.host.Workspaces;
-import id.go.bengkaliskab.pesona.media.RenditionServlet;
+import id.go.bengkaliskab.pesona.media.MediaServlet;
 import id.go.bengkaliskab.pesona.media.StoredPublicAssets;
 import id.go.bengkaliskab.pesona.media.StoredPublicDocuments;
+import id.go.bengkaliskab.pesona.media.StoredPublicFiles;
 import id.go.bengkaliskab.pesona.site.PesonaSite;
 import id.go.bengkaliskab.pesona.site.StagedArticle;
 import id.go.bengkaliskab.pesona.store.Reading;
@@ -58,14 +59,15 @@ public final class NewsroomPreviews {
         .map(this::staged);
   }
 
-  /** Pictures of such articles, for the same readers. */
+  /** Media of such articles, for the same readers. */
   HttpServlet photos() {
     return new OfficePhotos(
         this,
-        RenditionServlet.ofOffice(
-                new StoredPublicAssets(newsroom.stores().author(Workspaces.DAM)),
-                newsroom.media().renditions())
-            .with(new StoredPublicDocuments(newsroom.stores().author(Workspaces.DAM))));
+        MediaServlet.ofOffice(
+            new StoredPublicAssets(newsroom.stores().author(Workspaces.DAM)),
+            new StoredPublicFiles(newsroom.stores().author(Workspaces.DAM)),
+            new StoredPublicDocuments(newsroom.stores().author(Workspaces.DAM)),
+            newsroom.media().renditions()));
   }
 
   private Optional<Person> reader(HttpServletRequest request) {

@@ -4,10 +4,12 @@ import id.go.bengkaliskab.pesona.article.richtext.RichText;
 import id.go.bengkaliskab.pesona.host.Access;
 import id.go.bengkaliskab.pesona.host.Host;
 import id.go.bengkaliskab.pesona.host.Workspaces;
+import id.go.bengkaliskab.pesona.media.MediaServlet;
 import id.go.bengkaliskab.pesona.media.RenditionServlet;
 import id.go.bengkaliskab.pesona.media.Renditions;
 import id.go.bengkaliskab.pesona.media.StoredPublicAssets;
 import id.go.bengkaliskab.pesona.media.StoredPublicDocuments;
+import id.go.bengkaliskab.pesona.media.StoredPublicFiles;
 import id.go.bengkaliskab.pesona.notice.Templates;
 import id.go.bengkaliskab.pesona.procedure.Procedure;
 import id.go.bengkaliskab.pesona.refusal.Sentences;
@@ -18,10 +20,12 @@ import id.go.bengkaliskab.pesona.site.Contact;
 import id.go.bengkaliskab.pesona.site.PesonaSite;
 import id.go.bengkaliskab.pesona.site.Sections;
 import id.go.bengkaliskab.pesona.site.SiteFacts;
+import id.go.bengkaliskab.pesona.store.Store;
 import id.go.bengkaliskab.pesona.store.Stores;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.Optional;
+import javax.servlet.http.HttpServlet;
 
 /** What the public reads. It stands without a newsroom, as on a public instance of Magnolia. */
 public final class NewsroomSite {
@@ -75,10 +79,16 @@ public final class NewsroomSite {
         host.baseUrls(), new Sections(host.resources(), host.texts()), contact, host.texts());
   }
 
-  /** The servlet for {@link RenditionServlet#MAPPING}, open to everybody. */
-  public RenditionServlet photos(Renditions renditions) {
-    return new RenditionServlet(
-            new StoredPublicAssets(stores.of(Access.PUBLIC, Workspaces.DAM_PUBLIC)), renditions)
-        .with(new StoredPublicDocuments(stores.of(Access.PUBLIC, Workspaces.DAM_PUBLIC)));
+  /**
+   * Pictures, videos and captions: the servlet for {@link RenditionServlet#MAPPING}, open to
+   * everybody.
+   */
+  public HttpServlet photos(Renditions renditions) {
+    Store assets = stores.of(Access.PUBLIC, Workspaces.DAM_PUBLIC);
+    return MediaServlet.ofPublic(
+        new StoredPublicAssets(assets),
+        new StoredPublicFiles(assets),
+        new StoredPublicDocuments(assets),
+        renditions);
   }
 }

@@ -15,6 +15,9 @@ import org.jsoup.nodes.Element;
 public final class ArticleMarkup {
   private static final String ASSET = "data-asset";
 
+  /** What can't be played on paper is named, in either language. */
+  private static final String VIDEO = "\u25b6 Video";
+
   private final Function<String, Optional<String>> source;
   private final UnaryOperator<String> text;
 
@@ -54,7 +57,11 @@ public final class ArticleMarkup {
       new FurtherBlocks(text).append(body, block);
     } else {
       for (Picture picture : block.pictures()) {
-        figure(body.appendElement("figure"), picture);
+        Element figure = body.appendElement("figure");
+        if (block instanceof Block.Video) {
+          figure.addClass("video").appendElement("p").addClass("kind").text(VIDEO);
+        }
+        figure(figure, picture);
       }
     }
   }

@@ -166,6 +166,9 @@ public final class MediaResource {
         () -> {
           callers.member(request);
           Asset asset = require(id);
+          if (!asset.mimeType().startsWith("image/")) {
+            throw Refused.because(Refused.Kind.UNSUPPORTED, "refusal.asset.video-file");
+          }
           byte[] bytes = library.read(id, MediaResource::readAll);
           return Response.ok(bytes)
               .type(asset.mimeType())

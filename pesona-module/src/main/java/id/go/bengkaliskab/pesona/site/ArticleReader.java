@@ -68,7 +68,7 @@ final class ArticleReader {
 
   private static boolean showsPhotos(StoredNode block) {
     String type = text(block, "type");
-    return type.equals("photo") || type.equals("gallery");
+    return type.equals("photo") || type.equals("gallery") || type.equals("video");
   }
 
   /** The block, or nothing when its type is of a later version than this software. */
@@ -89,6 +89,13 @@ final class ArticleReader {
       case "document" ->
           Optional.of(new PublicBlock.Document(text(node, "file"), text(node, "title")));
       case "related" -> Optional.of(new PublicBlock.Related(node.texts("articles")));
+      case "video" ->
+          Optional.of(
+              new PublicBlock.Video(
+                  text(node, "video"),
+                  photo(node),
+                  text(node, "captions"),
+                  text(node, "transcript")));
       default -> Optional.empty();
     };
   }

@@ -102,6 +102,35 @@ public final class ArticleView extends ArticleCard {
     return article.format();
   }
 
+  /** Whether the page begins with a player. */
+  public boolean isFilm() {
+    return article.format().equals("video") && firstVideo().isPresent();
+  }
+
+  /** Whether it has a video at all. */
+  public boolean isPlayable() {
+    return firstVideo().isPresent();
+  }
+
+  /**
+   * The first video.
+   *
+   * @throws java.util.NoSuchElementException when {@link #isPlayable()} is false
+   */
+  public VideoView getVideo() {
+    return firstVideo().orElseThrow().getVideo();
+  }
+
+  /** The body without the video that the page begins with. */
+  public List<BlockView> getBodyBesideVideo() {
+    return getBody().stream().filter(block -> block != firstVideo().orElse(null)).toList();
+  }
+
+  /** Full address of the first video, for previews in social media. */
+  public String getVideoUrl() {
+    return facts.url(getVideo().getSrc());
+  }
+
   /** The content. */
   public List<BlockView> getBlocks() {
     return blocks;
@@ -127,6 +156,13 @@ public final class ArticleView extends ArticleCard {
     return blocks.subList(endOfBody(), blocks.size());
   }
 
+  private Optional<VideoBlockView> firstVideo() {
+    return blocks.stream()
+        .filter(VideoBlockView.class::isInstance)
+        .map(VideoBlockView.class::cast)
+        .findFirst();
+  }
+
   private int endOfBody() {
     int end = blocks.size();
     while (end > 0 && blocks.get(end - 1) instanceof RelatedView) {
@@ -141,6 +177,6 @@ public final class ArticleView extends ArticleCard {
   }
 
   private static Optional<PictureView> firstPicture(List<BlockView> blocks) {
-    return blocks.stream().flatMap(block -> block.getPictures().stream()).findFirst();
+    return blocks.stream().flatMap(block -> block.face().stream()).findFirst();
   }
 }

@@ -67,6 +67,8 @@ final class ArticleViews {
     for (PublicBlock block : blocks) {
       if (block instanceof PublicBlock.Photos photos) {
         photos.photos().forEach(photo -> keys.add(photo.asset()));
+      } else if (block instanceof PublicBlock.Video video) {
+        keys.add(video.poster().asset());
       } else if (block instanceof PublicBlock.Text text) {
         keys.addAll(InlinePictures.assets(text.body()));
       }
@@ -75,7 +77,7 @@ final class ArticleViews {
   }
 
   /** The view of a block; none when all its pictures have been withdrawn. */
-  private static Stream<BlockView> view(
+  private Stream<BlockView> view(
       PublicBlock block, Map<String, PublicImage> images, String language) {
     if (block instanceof PublicBlock.Text text) {
       return Stream.of(BlockView.text(InlinePictures.resolve(text.body(), images)));
@@ -88,6 +90,9 @@ final class ArticleViews {
     }
     if (block instanceof PublicBlock.MapPoint map) {
       return Stream.of(new MapView(map, language));
+    }
+    if (block instanceof PublicBlock.Video video) {
+      return video(video, images).<BlockView>map(VideoBlockView::new).stream();
     }
     PublicBlock.Photos photos = (PublicBlock.Photos) block;
     List<PictureView> pictures =
@@ -108,6 +113,15 @@ final class ArticleViews {
   /** Nothing is shown when none of them is public. */
   private static Stream<BlockView> related(List<ArticleCard> articles) {
     return articles.isEmpty() ? Stream.empty() : Stream.of(new RelatedView(articles));
+  }
+
+  private Optional<VideoView> video(PublicBlock.Video block, Map<String, PublicImage> images) {
+    Optional<PublicVideo> file = media.video(block.video());
+    Optional<PictureView> poster = picture(block.poster(), images);
+    return file.isEmpty() || poster.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new VideoView(file.get(), block, poster.get(), media.video(block.captions())));
   }
 
   private static Optional<PictureView> firstPicture(

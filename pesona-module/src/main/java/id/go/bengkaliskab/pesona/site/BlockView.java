@@ -1,6 +1,7 @@
 package id.go.bengkaliskab.pesona.site;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One block of an article for templates.
@@ -52,6 +53,11 @@ public class BlockView {
   /** Pictures of a gallery, or the one of a photo. */
   public List<PictureView> getPictures() {
     return pictures;
+  }
+
+  /** The picture that may stand for the block. */
+  Optional<PictureView> face() {
+    return pictures.stream().findFirst();
   }
 
   /** The words quoted. */

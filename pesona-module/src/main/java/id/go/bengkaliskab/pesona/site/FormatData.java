@@ -25,6 +25,17 @@ enum FormatData {
     }
   },
 
+  /** A film with what is to be said about it. */
+  VIDEO("video", "NewsArticle") {
+    @Override
+    void complete(ObjectNode work, PublicArticle article, ArticleView view, SiteFacts facts) {
+      images(
+          work.putArray("image"),
+          view.isIllustrated() ? List.of(view.getPicture()) : List.of(),
+          facts);
+    }
+  },
+
   /** Whatever has no word of its own yet. */
   OTHER("", "Article") {
     @Override

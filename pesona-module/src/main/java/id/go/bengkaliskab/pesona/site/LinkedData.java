@@ -49,6 +49,9 @@ final class LinkedData {
   /** A page of an article, after its format. */
   String article(PublicArticle article, ArticleView view) {
     ObjectNode work = FormatData.of(article.format()).describe(article, view, facts);
+    if (view.isPlayable()) {
+      work.set("video", VideoData.of(view, view.getVideo(), facts));
+    }
     work.set("publisher", reference("kantor"));
     work.set("author", reference("kantor"));
     work.set("isPartOf", reference("situs"));

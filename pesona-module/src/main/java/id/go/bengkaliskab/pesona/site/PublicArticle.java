@@ -46,8 +46,13 @@ record PublicArticle(
 
   /** All photos of photo blocks and galleries, in the order of the page. */
   Stream<PublicPhoto> photos() {
-    return blocks.stream()
-        .filter(PublicBlock.Photos.class::isInstance)
-        .flatMap(block -> ((PublicBlock.Photos) block).photos().stream());
+    return blocks.stream().flatMap(PublicArticle::photos);
+  }
+
+  private static Stream<PublicPhoto> photos(PublicBlock block) {
+    if (block instanceof PublicBlock.Photos photos) {
+      return photos.photos().stream();
+    }
+    return block instanceof PublicBlock.Video video ? Stream.of(video.poster()) : Stream.empty();
   }
 }

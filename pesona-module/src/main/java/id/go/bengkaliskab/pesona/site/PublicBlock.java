@@ -65,4 +65,8 @@ sealed interface PublicBlock {
       articles = List.copyOf(articles);
     }
   }
+
+  /** A video with the photo that stands for it. */
+  record Video(String video, PublicPhoto poster, String captions, String transcript)
+      implements PublicBlock {}
 }

@@ -4,6 +4,7 @@ import id.go.bengkaliskab.pesona.store.ListQuery;
 import id.go.bengkaliskab.pesona.store.Reading;
 import id.go.bengkaliskab.pesona.store.Store;
 import id.go.bengkaliskab.pesona.store.StoredNode;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
@@ -20,6 +21,9 @@ final class PublicMedia {
   private static final Pattern CROP = Pattern.compile("[0-9]{1,5}(-[0-9]{1,5}){3}");
   private static final Pattern FOCUS = Pattern.compile("([0-9]|10)-([0-9]|10)");
   private static final Pattern EXTENSION = Pattern.compile("[a-z0-9]{1,5}");
+
+  private static final Map<String, String> FILES =
+      Map.of("video/mp4", "/video.mp4", "text/vtt", "/captions.vtt");
 
   private final Store assets;
   private final String path;
@@ -63,6 +67,13 @@ final class PublicMedia {
         : Optional.empty();
   }
 
+  /** The video, or the captions, with a key; empty when it isn't public. */
+  Optional<PublicVideo> video(String key) {
+    return key.isEmpty()
+        ? Optional.empty()
+        : assets.read(reading -> asset(reading, key).flatMap(this::video));
+  }
+
   private Optional<PublicImage> image(Reading reading, String key) {
     return asset(reading, key).flatMap(this::image);
   }
@@ -73,6 +84,22 @@ final class PublicMedia {
     }
     String id = key.substring(KEY_PREFIX.length());
     return reading.byIdentifier(id).or(() -> copyOf(reading, id));
+  }
+
+  private Optional<PublicVideo> video(StoredNode asset) {
+    String hash = asset.text("sha256").orElse("");
+    Optional<StoredNode> content = asset.child("jcr:content");
+    String type = content.flatMap(c -> c.text("jcr:mimeType")).orElse("");
+    String name = FILES.get(type);
+    return name == null || !HASH.matcher(hash).matches()
+        ? Optional.empty()
+        : Optional.of(
+            new PublicVideo(
+                path + hash + name,
+                type,
+                Duration.ofMillis(content.flatMap(c -> c.number("duration")).orElse(0L)),
+                content.flatMap(c -> c.number("width")).orElse(0L),
+                content.flatMap(c -> c.number("height")).orElse(0L)));
   }
 
   /** A public copy that could not keep the identifier of its original. */

@@ -104,6 +104,13 @@ public final class StagedArticle implements Edition {
         case "document" ->
             read.add(new PublicBlock.Document(text(block, "file"), text(block, "title")));
         case "related" -> read.add(new PublicBlock.Related(texts(block.path("articles"))));
+        case "video" ->
+            read.add(
+                new PublicBlock.Video(
+                    text(block, "video"),
+                    photo(block),
+                    text(block, "captions"),
+                    text(block, "transcript")));
         default -> {
           // a block of a later version than this software
         }

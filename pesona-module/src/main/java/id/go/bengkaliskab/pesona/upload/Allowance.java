@@ -20,7 +20,10 @@ final class Allowance {
 
   private static final long MOST_TOGETHER = 8 * GIBIBYTE;
 
-  /** What the repository needs beside: each file is there twice while it is taken in. */
+  /** A video is there as it arrived, as a copy for the web, and each of them in the repository. */
+  private static final int COPIES = 4;
+
+  /** What the rest of the office needs. */
   private static final long RESERVE = GIBIBYTE;
 
   private final Path folder;
@@ -45,7 +48,7 @@ final class Allowance {
     if (unfinished.size() >= MOST_FILES || others + length > MOST_TOGETHER) {
       throw Refused.because(Kind.CONFLICT, "refusal.upload.many", unfinished.size());
     }
-    if (Files.getFileStore(folder).getUsableSpace() < 2 * length + RESERVE) {
+    if (Files.getFileStore(folder).getUsableSpace() < COPIES * length + RESERVE) {
       throw Refused.because(Kind.NO_ROOM, "refusal.upload.disk");
     }
   }

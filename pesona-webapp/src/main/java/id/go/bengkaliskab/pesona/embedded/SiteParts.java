@@ -21,6 +21,7 @@ import id.go.bengkaliskab.pesona.upload.UploadServlet;
 import java.time.Clock;
 import java.util.List;
 import java.util.stream.Stream;
+import javax.servlet.http.HttpServlet;
 
 /** The public site and what the office sees of it before it is public. */
 final class SiteParts {
@@ -63,7 +64,7 @@ final class SiteParts {
 
   /** Photos of the public site. */
   WebPart renditions() {
-    RenditionServlet servlet = newsroomSite().photos(newsroom.media().renditions());
+    HttpServlet servlet = newsroomSite().photos(newsroom.media().renditions());
     return context ->
         context.addServlet("renditions", servlet).addMapping(RenditionServlet.MAPPING);
   }

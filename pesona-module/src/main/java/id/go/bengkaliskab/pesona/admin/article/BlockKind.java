@@ -16,7 +16,8 @@ enum BlockKind {
   FACTS("facts"),
   MAP("map"),
   DOCUMENT("document"),
-  RELATED("related");
+  RELATED("related"),
+  VIDEO("video");
 
   private final String id;
 
@@ -36,7 +37,7 @@ enum BlockKind {
 
   /** Whether it shows media of its own, so that adding or removing it changes the media. */
   boolean isMedia() {
-    return this == PHOTO || this == GALLERY || this == DOCUMENT;
+    return this == PHOTO || this == GALLERY || this == DOCUMENT || this == VIDEO;
   }
 
   /** Fields that may not be changed. */
@@ -54,6 +55,9 @@ enum BlockKind {
     if (!mayChange.contains(Aspect.LAYOUT)) {
       closed.addAll(arrangement());
     }
+    if (!mayChange.contains(Aspect.MEDIA) && this == VIDEO) {
+      closed.addAll(Set.of("video", "image", "captions"));
+    }
     return closed;
   }
 
@@ -63,6 +67,7 @@ enum BlockKind {
       case TEXT -> Set.of("body");
       case PHOTO -> Set.of("alt", "caption", "credit");
       case GALLERY -> Set.of("items");
+      case VIDEO -> Set.of("alt", "caption", "credit", "transcript");
       case QUOTE -> Set.of("quote", "source");
       case FACTS -> Set.of("title", "items");
       case MAP -> Set.of("name", "latitude", "longitude", "directions");
@@ -76,7 +81,7 @@ enum BlockKind {
     return switch (this) {
       case MAP -> Set.of("zoom");
       case RELATED -> Set.of("articles");
-      case TEXT, PHOTO, GALLERY, QUOTE, FACTS, DOCUMENT -> Set.of();
+      case TEXT, PHOTO, GALLERY, QUOTE, FACTS, DOCUMENT, VIDEO -> Set.of();
     };
   }
 

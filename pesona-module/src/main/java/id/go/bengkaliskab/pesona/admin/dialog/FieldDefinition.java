@@ -104,7 +104,27 @@ public sealed interface FieldDefinition {
    * @param replaceLabel button when something is
    */
   record Asset(FieldBasics basics, TextKeys selectLabel, TextKeys replaceLabel)
-      implements FieldDefinition {}
+      implements FieldDefinition {
+
+    /** What is chosen; a dialog of Magnolia has no other word for it than the field's name. */
+    public enum Kind {
+      /** A picture. */
+      PHOTO,
+      /** A video: the field {@code video}. */
+      VIDEO,
+      /** Captions of a video: the field {@code captions}. */
+      CAPTIONS
+    }
+
+    /** What is chosen, by the name of the field. */
+    public Kind kind() {
+      return switch (name()) {
+        case "video" -> Kind.VIDEO;
+        case "captions" -> Kind.CAPTIONS;
+        default -> Kind.PHOTO;
+      };
+    }
+  }
 
   /** {@code damLinkField} with the chooser of documents: a PDF, stored likewise. */
   record DocumentLink(FieldBasics basics) implements FieldDefinition {

@@ -28,8 +28,7 @@ final class SimpleFields {
       return checkBox(box, context);
     }
     if (field instanceof FieldDefinition.Asset asset) {
-      return new ValueEditor<>(
-          asset.basics(), context, new PhotoField(asset, context), JsonValue.text());
+      return asset(asset, context);
     }
     if (field instanceof FieldDefinition.DocumentLink document) {
       return new ValueEditor<>(
@@ -39,6 +38,18 @@ final class SimpleFields {
       return new StaticText(words, context);
     }
     return ChoiceFields.editor(field, context);
+  }
+
+  private static Editor asset(FieldDefinition.Asset asset, FormContext context) {
+    return switch (asset.kind()) {
+      case VIDEO ->
+          new ValueEditor<>(asset.basics(), context, new VideoField(context), JsonValue.text());
+      case CAPTIONS ->
+          new ValueEditor<>(asset.basics(), context, new CaptionsField(context), JsonValue.text());
+      case PHOTO ->
+          new ValueEditor<>(
+              asset.basics(), context, new PhotoField(asset, context), JsonValue.text());
+    };
   }
 
   private static Editor text(FieldDefinition.Text text, FormContext context) {

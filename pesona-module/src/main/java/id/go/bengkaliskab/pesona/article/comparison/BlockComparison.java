@@ -62,9 +62,16 @@ final class BlockComparison {
     String after = is.words();
     if (!before.equals(after)) {
       tell(is, PlaceChange.Kind.CHANGED, WordDifference.between(before, after));
-    } else if (isOtherThanPictures(is) && was.block().assets().equals(is.block().assets())) {
+    } else if (isArranged(was.block(), is)) {
       tell(is, PlaceChange.Kind.ARRANGED, List.of());
     }
+  }
+
+  /** Pictures are told apart; another video behind the same picture is told here. */
+  private static boolean isArranged(Block was, Standing is) {
+    return is.block() instanceof Block.Video
+        ? was.pictures().equals(is.block().pictures())
+        : isOtherThanPictures(is) && was.assets().equals(is.block().assets());
   }
 
   private void tellMoved() {

@@ -2,6 +2,7 @@ package id.go.bengkaliskab.pesona.workflow.guard;
 
 import id.go.bengkaliskab.pesona.article.Block;
 import id.go.bengkaliskab.pesona.article.Checklist;
+import id.go.bengkaliskab.pesona.article.Format;
 import id.go.bengkaliskab.pesona.article.InformationClass;
 import id.go.bengkaliskab.pesona.article.Picture;
 import id.go.bengkaliskab.pesona.procedure.ChecklistItem;
@@ -22,7 +23,7 @@ public final class ContentGuards {
     return List.of(
         met("has-title", "guard.title", c -> !c.article().title().isBlank()),
         met("has-text", "guard.text", c -> c.article().hasText()),
-        met("has-media", "guard.media", ContentGuards::showsSomethingDescribed),
+        new Named("has-media", ContentGuards::lackingMedia),
         met("has-slug", "guard.slug", c -> c.article().slug().isPresent()),
         met("has-seo", "guard.seo", c -> c.article().seo().isComplete()),
         met("not-excluded", "guard.excluded", ContentGuards::isPublicInformation),
@@ -32,9 +33,22 @@ public final class ContentGuards {
         new Named("checklist-complete", ContentGuards::unticked));
   }
 
+  private static List<Refusal> lackingMedia(GuardContext context) {
+    if (!hasItsMedia(context)) {
+      return List.of(Refusal.of("guard.format-video"));
+    }
+    return showsSomethingDescribed(context) ? List.of() : List.of(Refusal.of("guard.media"));
+  }
+
   private static boolean showsSomethingDescribed(GuardContext context) {
     return context.article().pictures().stream()
         .anyMatch(picture -> picture.isDescribed() || !picture.caption().isBlank());
+  }
+
+  /** A page that begins with the player has something to play. */
+  private static boolean hasItsMedia(GuardContext context) {
+    return context.article().format() != Format.VIDEO
+        || context.article().blocks().stream().anyMatch(Block.Video.class::isInstance);
   }
 
   private static boolean isPublicInformation(GuardContext context) {

@@ -2,6 +2,7 @@ package id.go.bengkaliskab.pesona.embedded.cli;
 
 import id.go.bengkaliskab.pesona.embedded.Installation;
 import id.go.bengkaliskab.pesona.embedded.config.Configuration;
+import id.go.bengkaliskab.pesona.media.video.Ffmpeg;
 import java.time.Clock;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -40,6 +41,9 @@ public final class StartCommand implements Callable<Integer> {
     }
     if (configuration.mail().isEmpty()) {
       console.say("start.no-mail");
+    }
+    if (Ffmpeg.installed().isEmpty()) {
+      console.say("start.no-ffmpeg");
     }
     console.say("start.serving", configuration.urls().publicSite(), configuration.data());
     return running;

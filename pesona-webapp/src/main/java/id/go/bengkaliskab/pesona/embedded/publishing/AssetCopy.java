@@ -33,7 +33,8 @@ final class AssetCopy {
           "shownFocus");
   private static final List<String> CONTENT_TEXTS =
       List.of("jcr:mimeType", "extension", "fileName");
-  private static final List<String> CONTENT_NUMBERS = List.of("size", "width", "height");
+  private static final List<String> CONTENT_NUMBERS =
+      List.of("size", "width", "height", "duration");
 
   private AssetCopy() {}
 

@@ -20,6 +20,7 @@ import id.go.bengkaliskab.pesona.admin.form.Form;
 import id.go.bengkaliskab.pesona.admin.form.FormSources;
 import id.go.bengkaliskab.pesona.admin.form.Forms;
 import id.go.bengkaliskab.pesona.admin.form.StoredLinkTargets;
+import id.go.bengkaliskab.pesona.admin.form.UploadTarget;
 import id.go.bengkaliskab.pesona.embedded.jackrabbit.TestRepository;
 import id.go.bengkaliskab.pesona.embedded.lightmodule.LightModule;
 import id.go.bengkaliskab.pesona.embedded.lightmodule.LightModuleReader;
@@ -39,6 +40,8 @@ import id.go.bengkaliskab.pesona.media.PdfReader;
 import id.go.bengkaliskab.pesona.media.PhotoReader;
 import id.go.bengkaliskab.pesona.media.PhotoShelf;
 import id.go.bengkaliskab.pesona.media.Renditions;
+import id.go.bengkaliskab.pesona.media.VideoShelf;
+import id.go.bengkaliskab.pesona.media.video.VideoReader;
 import id.go.bengkaliskab.pesona.refusal.Sentences;
 import id.go.bengkaliskab.pesona.store.CanonicalJson;
 import id.go.bengkaliskab.pesona.store.Store;
@@ -96,6 +99,12 @@ final class FormServer implements AutoCloseable {
                     repository.store(Access.AUTHOR, Workspaces.DAM),
                     new PdfReader(),
                     Clock.systemUTC()),
+                new VideoShelf(
+                    new MediaLibrary(repository.store(Access.AUTHOR, Workspaces.DAM), pesona),
+                    new VideoReader(Optional.empty()),
+                    new PhotoReader(budget),
+                    Clock.systemUTC()),
+                new UploadTarget("/.pesona/uploads", () -> "secret"),
                 new StoredLinkTargets(
                     Map.of(
                         Workspaces.PESONA,

@@ -1,6 +1,7 @@
 package id.go.bengkaliskab.pesona.embedded.cli.demo;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,6 +17,7 @@ import java.util.function.Supplier;
  *
  * @param wordFile a .docx with title, lead, headings, two lists, a table, a link and a picture
  * @param photos three photos that are not in the Word file
+ * @param film a video with captions
  */
 public record DemoArticle(
     String title,
@@ -25,7 +27,8 @@ public record DemoArticle(
     String seoDescription,
     List<String> tags,
     Path wordFile,
-    List<DemoPhoto> photos) {
+    List<DemoPhoto> photos,
+    DemoFilm film) {
 
   /**
    * Makes the files in the folder. Files that are there already are taken as they are, so only the
@@ -44,6 +47,9 @@ public record DemoArticle(
     for (DemoText.Photo photo : text.photos()) {
       files.put(folder.resolve(photo.file()), () -> DemoDrawings.photo(photo.drawing()));
     }
+    for (String name : List.of(text.film().file(), text.film().captions())) {
+      files.put(folder.resolve(name), () -> shipped(name));
+    }
     files.entrySet().parallelStream().forEach(file -> make(file.getKey(), file.getValue()));
     return new DemoArticle(
         text.title(),
@@ -53,7 +59,29 @@ public record DemoArticle(
         text.seoDescription(),
         List.copyOf(text.tags()),
         word,
-        text.photos().stream().map(photo -> photo(folder, photo)).toList());
+        text.photos().stream().map(photo -> photo(folder, photo)).toList(),
+        film(folder, text.film()));
+  }
+
+  private static DemoFilm film(Path folder, DemoText.Film film) {
+    return new DemoFilm(
+        folder.resolve(film.file()),
+        folder.resolve(film.captions()),
+        film.alt(),
+        film.caption(),
+        film.credit(),
+        film.transcript());
+  }
+
+  private static byte[] shipped(String name) {
+    try (InputStream in = DemoArticle.class.getResourceAsStream("/demo/" + name)) {
+      if (in == null) {
+        throw new IllegalStateException("resource /demo/" + name + " is missing from the jar");
+      }
+      return in.readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static DemoPhoto photo(Path folder, DemoText.Photo photo) {

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.go.bengkaliskab.pesona.embedded.security.DemoAccounts;
 import id.go.bengkaliskab.pesona.embedded.web.RestPart;
 import id.go.bengkaliskab.pesona.store.CanonicalJson;
+import id.go.bengkaliskab.pesona.upload.UploadServlet;
 import java.io.IOException;
 import java.net.CookieManager;
 import java.net.URI;
@@ -12,8 +13,10 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Base64;
 
 /** Somebody of the office at their own browser, speaking HTTP with the host. */
 final class DemoPerson {
@@ -59,6 +62,32 @@ final class DemoPerson {
             .POST(BodyPublishers.ofByteArray(Files.readAllBytes(file))));
   }
 
+  /** Sends a file as the screens do, and gives what is known of the asset that it became. */
+  JsonNode send(Path file) throws IOException, InterruptedException {
+    String name =
+        Base64.getEncoder()
+            .encodeToString(file.getFileName().toString().getBytes(StandardCharsets.UTF_8));
+    HttpResponse<String> begun =
+        answer(
+            arriving(UploadServlet.PATH)
+                .header("Upload-Length", Long.toString(Files.size(file)))
+                .header("Upload-Metadata", "filename " + name)
+                .POST(BodyPublishers.noBody()));
+    HttpResponse<String> done =
+        answer(
+            arriving(begun.headers().firstValue("Location").orElseThrow())
+                .header("Upload-Offset", "0")
+                .header("Content-Type", "application/offset+octet-stream")
+                .method("PATCH", BodyPublishers.ofFile(file)));
+    return get("/media/" + done.headers().firstValue(UploadServlet.ASSET).orElseThrow());
+  }
+
+  private HttpRequest.Builder arriving(String path) {
+    return HttpRequest.newBuilder(base.resolve(path))
+        .header("X-CSRF-Token", csrfToken)
+        .header("Tus-Resumable", "1.0.0");
+  }
+
   JsonNode put(String path, JsonNode body) throws IOException, InterruptedException {
     return send(
         changing(path).header("Content-Type", JSON).PUT(BodyPublishers.ofString(body.toString())));
@@ -92,6 +121,14 @@ final class DemoPerson {
   }
 
   private JsonNode send(HttpRequest.Builder request) throws IOException, InterruptedException {
+    HttpResponse<String> response = answer(request);
+    return response.body().isEmpty()
+        ? CanonicalJson.object()
+        : CanonicalJson.parse(response.body());
+  }
+
+  private HttpResponse<String> answer(HttpRequest.Builder request)
+      throws IOException, InterruptedException {
     HttpRequest built = request.build();
     HttpResponse<String> response = client.send(built, HttpResponse.BodyHandlers.ofString());
     if (response.statusCode() >= FIRST_ERROR) {
@@ -104,8 +141,6 @@ final class DemoPerson {
               + " "
               + CanonicalJson.parse(response.body()).path("detail").asText());
     }
-    return response.body().isEmpty()
-        ? CanonicalJson.object()
-        : CanonicalJson.parse(response.body());
+    return response;
   }
 }

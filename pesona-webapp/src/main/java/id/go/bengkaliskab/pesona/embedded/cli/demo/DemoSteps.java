@@ -73,8 +73,11 @@ final class DemoSteps {
         ((ObjectNode) block).put("alt", sample.title());
       }
     }
+    if (!shows(blocks, sample.film().caption())) {
+      blocks.add(uploaded(writer, sample.film()));
+    }
     for (DemoPhoto photo : sample.photos()) {
-      if (!shows(blocks, photo)) {
+      if (!shows(blocks, photo.caption())) {
         blocks.add(uploaded(writer, photo));
       }
     }
@@ -82,13 +85,34 @@ final class DemoSteps {
     perform(writer, article, "submit");
   }
 
-  private static boolean shows(ArrayNode blocks, DemoPhoto photo) {
+  private static boolean shows(ArrayNode blocks, String caption) {
     for (JsonNode block : blocks) {
-      if (block.path("caption").asText().equals(photo.caption())) {
+      if (block.path("caption").asText().equals(caption)) {
         return true;
       }
     }
     return false;
+  }
+
+  private ObjectNode uploaded(DemoPerson writer, DemoFilm film)
+      throws IOException, InterruptedException {
+    JsonNode video = writer.send(film.file());
+    JsonNode captions = writer.send(film.captions());
+    console.say(
+        "demo.film",
+        film.file().getFileName(),
+        video.required("durationMillis").longValue() / 1000,
+        video.required("width").intValue(),
+        video.required("height").intValue());
+    return CanonicalJson.object()
+        .put("type", "video")
+        .put("video", video.required("key").textValue())
+        .put("image", video.required("poster").textValue())
+        .put("alt", film.alt())
+        .put("caption", film.caption())
+        .put("credit", film.credit())
+        .put("captions", captions.required("key").textValue())
+        .put("transcript", film.transcript());
   }
 
   private ObjectNode uploaded(DemoPerson writer, DemoPhoto photo)

@@ -18,11 +18,16 @@ record DemoText(
     List<String> tags,
     String wordFile,
     List<DemoPart> body,
-    List<Photo> photos) {
+    List<Photo> photos,
+    Film film) {
   private static final String RESOURCE = "/demo/artikel.yaml";
 
   /** A photo that comes beside the Word file; {@code drawing} says what is painted. */
   record Photo(String drawing, String file, String alt, String caption, String credit) {}
+
+  /** A video that comes beside the Word file; it and its captions lie in the jar. */
+  record Film(
+      String file, String captions, String alt, String caption, String credit, String transcript) {}
 
   /** Reads the file, which lies in the jar. */
   static DemoText read() throws IOException {

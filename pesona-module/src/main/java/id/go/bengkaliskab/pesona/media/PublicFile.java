@@ -1,0 +1,23 @@
+package id.go.bengkaliskab.pesona.media;
+
+import java.time.Instant;
+import java.util.Objects;
+
+/**
+ * A video, or the captions of one, that whoever asks may have.
+ *
+ * @param sha256 hash of its bytes
+ * @param mimeType MIME type
+ * @param size number of bytes
+ * @param storedAt when it came into the library
+ * @param content lends its bytes
+ */
+public record PublicFile(
+    String sha256, String mimeType, long size, Instant storedAt, FileContent content) {
+  public PublicFile {
+    Objects.requireNonNull(sha256, "sha256");
+    Objects.requireNonNull(mimeType, "mimeType");
+    Objects.requireNonNull(storedAt, "storedAt");
+    Objects.requireNonNull(content, "content");
+  }
+}

@@ -1,0 +1,25 @@
+package id.go.bengkaliskab.pesona.site;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import id.go.bengkaliskab.pesona.store.CanonicalJson;
+
+/** A video as schema.org describes it. */
+final class VideoData {
+  private VideoData() {}
+
+  static ObjectNode of(ArticleView article, VideoView video, SiteFacts facts) {
+    ObjectNode json = CanonicalJson.object();
+    json.put("@type", "VideoObject");
+    json.put("name", article.getTitle().getRaw());
+    json.put("description", article.getSeoDescription().getRaw());
+    json.put("thumbnailUrl", facts.url(video.getPoster().getSrc()));
+    json.put("uploadDate", article.getPublishedIso());
+    json.put("duration", video.getIsoDuration());
+    json.put("contentUrl", facts.url(video.getSrc()));
+    json.put("url", article.getUrl());
+    if (video.getTranscript().isPresent()) {
+      json.put("transcript", video.getTranscript().getRaw());
+    }
+    return json;
+  }
+}

@@ -1,0 +1,95 @@
+package id.go.bengkaliskab.pesona.stories.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.junit.jupiter.api.Test;
+
+/** A video from the desk to the reader, who plays it and jumps in it. */
+class VideoInBrowserTest extends BrowserStory {
+  private static final String SEEK =
+      """
+      () => new Promise((done, fail) => {
+        const video = document.querySelector('figure.video video');
+        video.muted = true;
+        video.querySelector('source').addEventListener('error', () => fail(new Error('cannot play')));
+        setTimeout(() => fail(new Error('waited in vain: ' + video.readyState)), 20000);
+        video.addEventListener('seeked', () => done([video.currentTime, video.videoWidth,
+            video.videoHeight, Math.round(video.duration), video.error === null]), {once: true});
+        const jump = () => { video.currentTime = 10; };
+        video.readyState > 0 ? jump() : video.addEventListener('loadedmetadata', jump);
+      })
+      """;
+
+  @Test
+  void a_public_video_plays_from_where_the_reader_jumps() {
+    String article = VideoUpload.article(office.signedIn("rini"));
+    walk.perform("rini", article, "submit");
+    walk.edit(article);
+    walk.perform("hasan", article, "approve");
+    walk.toPublication(article);
+    walk.publish(article);
+    for (int width : new int[] {1280, 390}) {
+      try (BrowserContext reader = chromium.screen(office.base(), "id", width, 844)) {
+        Page page = reader.newPage();
+        List<Integer> statuses = new CopyOnWriteArrayList<>();
+        page.onResponse(
+            response -> {
+              if (response.url().endsWith("/video.mp4")) {
+                statuses.add(response.status());
+              }
+            });
+        page.navigate("/artikel/wisata-lima-hari");
+        assertThat(page.evaluate(SEEK)).isEqualTo(List.of(10, 640, 360, 13, true));
+        page.evaluate("() => document.querySelector('video').play()");
+        page.waitForFunction("() => document.querySelector('video').currentTime > 10.2");
+        page.evaluate("() => document.querySelector('video').pause()");
+        assertThat(statuses).isNotEmpty().containsOnly(206);
+        assertThat(page.evaluate("() => document.querySelector('track').track.cues.length"))
+            .isEqualTo(3);
+        page.click("summary");
+        Chromium.shoot(page, "video-page-" + width);
+        assertThat(page.content())
+            .contains("\"@type\":\"VideoObject\"", "\"duration\":\"PT13S\"", "og:video");
+        assertThat(page.evaluate("() => document.querySelector('article').children[1].className"))
+            .isEqualTo("video");
+      }
+    }
+  }
+
+  @Test
+  void a_video_is_sent_from_the_desk_with_its_poster_and_captions() {
+    String article = walk.begin();
+    try (AdminWindow rini = AdminWindow.open(chromium, office, "rini", 1280)) {
+      rini.go("artikel/" + article);
+      Page page = rini.page();
+      page.waitForSelector("#article-title");
+      page.click("#add-video");
+      page.locator(".video-field input[type=file]")
+          .setInputFiles(new FilePayload("film.mp4", "video/mp4", VideoUpload.film()));
+      page.waitForSelector(".video-field .photo-name >> text=0:13");
+      page.locator(".captions-field input[type=file]")
+          .setInputFiles(new FilePayload("film.vtt", "text/vtt", VideoUpload.captions()));
+      page.waitForSelector(".captions-field >> text=film.vtt");
+      page.locator(".video-field input[type=file]")
+          .setInputFiles(
+              new FilePayload(
+                  "catatan.mp4", "video/mp4", "bukan video".getBytes(StandardCharsets.UTF_8)));
+      page.waitForSelector(".video-field .refused >> text=bukan foto");
+      rini.shoot("desk-video-1280");
+      assertThat(page.locator(".video-field img.photo-thumb").isVisible()).isTrue();
+      assertThat(page.locator("text=Pilih gambar sampul").count()).isZero();
+    }
+    try (AdminWindow rini = AdminWindow.open(chromium, office, "rini", 390)) {
+      rini.go("artikel/" + VideoUpload.article(office.signedIn("rini")));
+      rini.page().waitForSelector(".video-field .photo-name >> text=0:13");
+      rini.page().locator(".video-field").scrollIntoViewIfNeeded();
+      rini.shoot("desk-video-390");
+    }
+  }
+}
