@@ -22,7 +22,8 @@ final class AssetCopy {
       List.of(HASH, "title", "caption", "description", "copyright");
   private static final List<String> CONTENT_TEXTS =
       List.of("jcr:mimeType", "extension", "fileName");
-  private static final List<String> CONTENT_NUMBERS = List.of("size", "width", "height", "duration");
+  private static final List<String> CONTENT_NUMBERS =
+      List.of("size", "width", "height", "duration");
 
   private AssetCopy() {}
 

@@ -63,7 +63,11 @@ final class FormBench implements AutoCloseable {
                 new PhotoReader(budget),
                 new Renditions(folder.resolve("renditions"), budget),
                 Clock.systemUTC()),
-new VideoShelf(library, new VideoReader(Optional.empty()), new PhotoReader(budget), Clock.systemUTC()),
+            new VideoShelf(
+                library,
+                new VideoReader(Optional.empty()),
+                new PhotoReader(budget),
+                Clock.systemUTC()),
             new UploadTarget("/.pesona/uploads", () -> "secret"),
             new StoredLinkTargets(Map.of(Workspaces.PESONA, pesona)),
             ZONE);

@@ -93,9 +93,13 @@ final class FormServer implements AutoCloseable {
                     new PhotoReader(budget),
                     new Renditions(folder.resolve("renditions"), budget),
                     Clock.systemUTC()),
-new VideoShelf(new MediaLibrary(repository.store(Access.AUTHOR, Workspaces.DAM), pesona), new VideoReader(Optional.empty()), new PhotoReader(budget), Clock.systemUTC()),
-            new UploadTarget("/.pesona/uploads", () -> "secret"),
-            new StoredLinkTargets(Map.of(Workspaces.PESONA, pesona)),
+                new VideoShelf(
+                    new MediaLibrary(repository.store(Access.AUTHOR, Workspaces.DAM), pesona),
+                    new VideoReader(Optional.empty()),
+                    new PhotoReader(budget),
+                    Clock.systemUTC()),
+                new UploadTarget("/.pesona/uploads", () -> "secret"),
+                new StoredLinkTargets(Map.of(Workspaces.PESONA, pesona)),
                 ZONE));
     this.server =
         new WebServer(

@@ -77,7 +77,9 @@ class VideoInBrowserTest extends BrowserStory {
           .setInputFiles(new FilePayload("film.vtt", "text/vtt", VideoUpload.captions()));
       page.waitForSelector(".captions-field >> text=film.vtt");
       page.locator(".video-field input[type=file]")
-          .setInputFiles(new FilePayload("catatan.mp4", "video/mp4", "bukan video".getBytes(StandardCharsets.UTF_8)));
+          .setInputFiles(
+              new FilePayload(
+                  "catatan.mp4", "video/mp4", "bukan video".getBytes(StandardCharsets.UTF_8)));
       page.waitForSelector(".video-field .refused >> text=bukan foto");
       rini.shoot("desk-video-1280");
       assertThat(page.locator(".video-field img.photo-thumb").isVisible()).isTrue();

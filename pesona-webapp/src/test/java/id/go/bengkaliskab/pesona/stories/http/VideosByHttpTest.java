@@ -41,8 +41,18 @@ class VideosByHttpTest extends OfficeStory {
   @Test
   void a_part_is_answered_with_that_part_alone() {
     part("bytes=0-99", 206, "bytes 0-99/" + stored.length, 0, 100);
-    part("bytes=500000-", 206, "bytes 500000-" + last() + '/' + stored.length, 500000, stored.length);
-    part("bytes=-10", 206, "bytes " + (last() - 9) + '-' + last() + '/' + stored.length, last() - 9, stored.length);
+    part(
+        "bytes=500000-",
+        206,
+        "bytes 500000-" + last() + '/' + stored.length,
+        500000,
+        stored.length);
+    part(
+        "bytes=-10",
+        206,
+        "bytes " + (last() - 9) + '-' + last() + '/' + stored.length,
+        last() - 9,
+        stored.length);
     part("bytes=0-1,5-6", 200, "", 0, stored.length);
   }
 
@@ -88,7 +98,8 @@ class VideosByHttpTest extends OfficeStory {
     Answer article = rini.article(without);
     ObjectNode content = Walk.content(article).put("format", "video");
     rini.put("/articles/" + without, content.toString(), article.revision()).mustBe(200);
-    assertThat(rini.perform(without, "submit", rini.article(without).revision()).mustBe(409).detail())
+    assertThat(
+            rini.perform(without, "submit", rini.article(without).revision()).mustBe(409).detail())
         .contains("memerlukan sebuah video");
 
     String with = VideoUpload.article(rini);
@@ -114,7 +125,8 @@ class VideosByHttpTest extends OfficeStory {
     String id = VideoUpload.send(rini, "film.vtt", VideoUpload.captions());
     JsonNode asset = rini.get("/media/" + id).mustBe(200).json();
     Answer answer =
-        rini.page("/.pesona/preview-media/" + asset.required("sha256").textValue() + "/captions.vtt")
+        rini.page(
+                "/.pesona/preview-media/" + asset.required("sha256").textValue() + "/captions.vtt")
             .mustBe(200);
 
     assertThat(answer.header("Content-Type")).isEqualTo("text/vtt;charset=UTF-8");

@@ -27,12 +27,7 @@ record DemoText(
 
   /** A video that comes beside the Word file; it and its captions lie in the jar. */
   record Film(
-      String file,
-      String captions,
-      String alt,
-      String caption,
-      String credit,
-      String transcript) {}
+      String file, String captions, String alt, String caption, String credit, String transcript) {}
 
   /** Reads the file, which lies in the jar. */
   static DemoText read() throws IOException {

@@ -35,9 +35,28 @@ final class DemoFilmMaker {
     }
     command.addAll(
         List.of(
-            "-filter_complex", MOVES, "-map", "[out]", "-c:v", "libx264", "-profile:v", "baseline",
-            "-preset", "veryslow", "-crf", "30", "-g", "24", "-movflags", "+faststart",
-            "-map_metadata", "-1", "-fflags", "+bitexact", "-an", arguments[0]));
+            "-filter_complex",
+            MOVES,
+            "-map",
+            "[out]",
+            "-c:v",
+            "libx264",
+            "-profile:v",
+            "baseline",
+            "-preset",
+            "veryslow",
+            "-crf",
+            "30",
+            "-g",
+            "24",
+            "-movflags",
+            "+faststart",
+            "-map_metadata",
+            "-1",
+            "-fflags",
+            "+bitexact",
+            "-an",
+            arguments[0]));
     int end = new ProcessBuilder(command).inheritIO().start().waitFor();
     if (end != 0) {
       throw new IOException("ffmpeg ended with " + end);
