@@ -105,9 +105,9 @@ class DemoArticleTest {
   }
 
   @Test
-  void nothing_but_the_four_files_is_left_in_the_folder() throws IOException {
+  void nothing_but_the_six_files_is_left_in_the_folder() throws IOException {
     try (var files = Files.list(folder.resolve("new folder"))) {
-      assertThat(files).hasSize(4);
+      assertThat(files).hasSize(6);
     }
   }
 }
