@@ -68,7 +68,7 @@ public final class ArticleView extends ArticleCard {
   }
 
   /** All pictures of blocks, in the order of the page. */
-  List<PictureView> getPictures() {
+  List<PictureView> shownPictures() {
     return blocks.stream().flatMap(block -> block.getPictures().stream()).toList();
   }
 

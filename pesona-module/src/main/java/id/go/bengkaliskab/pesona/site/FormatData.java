@@ -11,7 +11,7 @@ enum FormatData {
   STORY("story", "NewsArticle") {
     @Override
     void complete(ObjectNode work, PublicArticle article, ArticleView view, SiteFacts facts) {
-      images(work.putArray("image"), view.getPictures(), facts);
+      images(work.putArray("image"), view.shownPictures(), facts);
     }
   },
 
@@ -20,8 +20,8 @@ enum FormatData {
     @Override
     void complete(ObjectNode work, PublicArticle article, ArticleView view, SiteFacts facts) {
       work.put("name", article.title());
-      images(work.putArray("image"), view.getPictures().stream().limit(1).toList(), facts);
-      images(work.putArray("associatedMedia"), view.getPictures(), facts);
+      images(work.putArray("image"), view.shownPictures().stream().limit(1).toList(), facts);
+      images(work.putArray("associatedMedia"), view.shownPictures(), facts);
     }
   },
 
@@ -29,7 +29,7 @@ enum FormatData {
   OTHER("", "Article") {
     @Override
     void complete(ObjectNode work, PublicArticle article, ArticleView view, SiteFacts facts) {
-      images(work.putArray("image"), view.getPictures(), facts);
+      images(work.putArray("image"), view.shownPictures(), facts);
     }
   };
 

@@ -75,8 +75,7 @@ final class PublicLists {
 
   /** Whether a search has such a page. */
   boolean exists(SearchWords words, int page, String language) {
-    return page == 1
-        || (page > 1 && !words.isEmpty() && has(found(words, language), page));
+    return page == 1 || (page > 1 && !words.isEmpty() && has(found(words, language), page));
   }
 
   /** The newest articles of a list. */
@@ -150,8 +149,7 @@ final class PublicLists {
 
   private boolean has(ListQuery query, int page) {
     return !articles
-        .read(
-            reading -> reading.slice(query.descending(PUBLISHED), Paging.offset(page), 1).nodes())
+        .read(reading -> reading.slice(query.descending(PUBLISHED), Paging.offset(page), 1).nodes())
         .isEmpty();
   }
 

@@ -153,9 +153,9 @@ public final class ListQuery {
   }
 
   /**
-   * A part of the ordered list, and how long the whole is. Jackrabbit doesn't know how much it finds
-   * and only counts what it fetches; it is let count so far that most lists are counted to the end,
-   * without loading a node that isn't asked for.
+   * A part of the ordered list, and how long the whole is. Jackrabbit doesn't know how much it
+   * finds and only counts what it fetches; it is let count so far that most lists are counted to
+   * the end, without loading a node that isn't asked for.
    */
   @SuppressWarnings("deprecation")
   Slice slice(Session session, int offset, int count) {
