@@ -39,10 +39,6 @@ record Paging(String path, String language, int page, long total, boolean counte
     return (int) Math.max(1, (total + SIZE - 1) / SIZE);
   }
 
-  boolean isWithin() {
-    return page >= 1 && page <= pages();
-  }
-
   /** Entries before this page. */
   static int offset(int page) {
     return (Math.max(1, page) - 1) * SIZE;

@@ -26,11 +26,6 @@ public final class SearchView {
     return !words.isEmpty();
   }
 
-  /** Whether there is a page of that number. */
-  public boolean isFound() {
-    return paging.isWithin();
-  }
-
   /** What was found, best first. */
   public List<SearchHit> getHits() {
     return hits;

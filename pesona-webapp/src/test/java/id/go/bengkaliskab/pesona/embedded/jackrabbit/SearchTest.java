@@ -3,6 +3,7 @@ package id.go.bengkaliskab.pesona.embedded.jackrabbit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.go.bengkaliskab.pesona.store.ListQuery;
+import id.go.bengkaliskab.pesona.store.Slice;
 import id.go.bengkaliskab.pesona.store.Store;
 import id.go.bengkaliskab.pesona.store.StoredNode;
 import java.util.List;
@@ -129,6 +130,31 @@ class SearchTest {
     assertThat(second).isSorted().startsWith("10").endsWith("19").hasSize(10);
     assertThat(third).containsExactly("20", "21", "22", "23", "24");
     assertThat(back).containsExactly("09", "08", "07");
+  }
+
+  @Test
+  void a_part_of_a_list_tells_how_long_it_is_as_far_as_it_was_counted() {
+    Store store = REPOSITORY.pesona();
+    store.change(
+        unit -> {
+          for (int i = 0; i < 1005; i++) {
+            unit.create("/long/k" + i, "pesona:task").set("key", String.format("%04d", i));
+          }
+        });
+    ListQuery all = ListQuery.below("/long", "pesona:task").ascending("key");
+
+    Slice beginning = store.read(r -> r.slice(all, 0, 0));
+    Slice end = store.read(r -> r.slice(all, 1000, 20));
+    Slice beyond = store.read(r -> r.slice(all, 2000, 20));
+
+    assertThat(beginning.nodes()).isEmpty();
+    assertThat(beginning.total()).isEqualTo(1000);
+    assertThat(beginning.counted()).isFalse();
+    assertThat(end.nodes()).hasSize(5);
+    assertThat(end.total()).isEqualTo(1005);
+    assertThat(end.counted()).isTrue();
+    assertThat(beyond.nodes()).isEmpty();
+    assertThat(beyond.counted()).isTrue();
   }
 
   @Test
