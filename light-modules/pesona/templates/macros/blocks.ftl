@@ -3,7 +3,7 @@
 [#import "/pesona/templates/macros/map.ftl" as maps]
 
 [#-- The blocks of an article; "html" of a text is sanitised by pesonafn. --]
-[#macro blocks list]
+[#macro blocks list name="bagian"]
 [#local column = "(min-width: 48rem) 48rem, 100vw"]
 [#list list as block]
 [#switch block.type]
@@ -34,9 +34,9 @@ ${block.html
 </figure>
 [#break]
 [#case "facts"]
-<section class="facts"[#if block.title.present] aria-labelledby="bagian-${block.type}-${block?counter}"[/#if]>
+<section class="facts"[#if block.title.present] aria-labelledby="${name}-${block?counter}"[/#if]>
   [#if block.title.present]
-  <h2 id="bagian-${block.type}-${block?counter}">${block.title}</h2>
+  <h2 id="${name}-${block?counter}">${block.title}</h2>
   [/#if]
   <dl>
     [#list block.lines as line]
@@ -46,17 +46,17 @@ ${block.html
 </section>
 [#break]
 [#case "map"]
-[@maps.map block=block id="bagian-map-" + block?counter /]
+[@maps.map block=block id=name + "-" + block?counter /]
 [#break]
 [#case "document"]
-<section class="document" aria-labelledby="bagian-document-${block?counter}">
-  <h2 id="bagian-document-${block?counter}">${block.title}</h2>
+<section class="document" aria-labelledby="${name}-${block?counter}">
+  <h2 id="${name}-${block?counter}">${block.title}</h2>
   <p><a class="button" href="${ctx.contextPath!""}${block.path}" type="application/pdf" download>${i18n['site.document.download']} <span>PDF, ${block.size}</span></a></p>
 </section>
 [#break]
 [#case "related"]
-<aside class="related" aria-labelledby="bagian-${block.type}-${block?counter}">
-  <h2 id="bagian-${block.type}-${block?counter}">${i18n['site.related']}</h2>
+<aside class="related" aria-labelledby="${name}-${block?counter}">
+  <h2 id="${name}-${block?counter}">${i18n['site.related']}</h2>
   <div class="cards">
   [#list block.articles as article]
   [@cards.card article=article /]

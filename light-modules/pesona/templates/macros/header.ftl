@@ -2,7 +2,6 @@
 [#macro header home homePath toggle lang]
 [#local base = ctx.contextPath!""]
 [#local other = (lang == "en")?then("id", "en")]
-[#local sectionPath = base + (lang == "en")?then("/en/section/", "/bagian/")]
   <header class="site-header">
     <div class="bar">
       <a class="brand" href="${homePath}">
@@ -11,7 +10,7 @@
         <span class="brand-office">${home.officeShort!""}</span>
       </a>
       <a class="language" href="${toggle?has_content?then(toggle, base + (lang == "en")?then("/", "/en"))}" hreflang="${other}" lang="${other}"><span class="full">${i18n['site.otherLanguage']}</span><span class="short" aria-hidden="true">${other?upper_case}</span></a>
-      <form class="search" role="search" action="${base}${(lang == "en")?then("/en/search", "/cari")}" method="get">
+      <form class="search" role="search" action="${base}${pesonafn.path("search", lang)}" method="get">
         <label for="cari">${i18n['site.find']}</label>
         <div class="search-line">
           <input id="cari" type="search" name="q" maxlength="200" placeholder="${i18n['site.find']}" enterkeyhint="search">
@@ -21,8 +20,8 @@
       <nav class="site-nav" aria-label="${i18n['site.nav']}">
         <ul>
           <li><a href="${homePath}"[#if state.originalURI == homePath] aria-current="page"[/#if]>${i18n['site.home']}</a></li>
-          [#list ["berita", "wisata", "budaya", "kuliner", "acara", "layanan"] as section]
-          <li><a href="${sectionPath}${section}"[#if state.originalURI == sectionPath + section] aria-current="page"[/#if]>${i18n['site.section.' + section]}</a></li>
+          [#list pesonafn.sections(lang) as section]
+          <li><a href="${base}${section.address}"[#if state.originalURI == base + section.address] aria-current="page"[/#if]>${section.name}</a></li>
           [/#list]
         </ul>
       </nav>

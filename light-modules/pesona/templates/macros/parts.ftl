@@ -43,7 +43,7 @@
   [#if paging.previous?has_content]
   <a class="button" rel="prev" href="${ctx.contextPath!""}${paging.previous}">${i18n['site.pages.previous']}</a>
   [/#if]
-  <p>${i18n['site.pages.here']} ${paging.page?c} ${i18n['site.pages.of']} ${paging.pages?c}</p>
+  <p>${i18n['site.pages.here']} ${paging.page?c}[#if paging.counted] ${i18n['site.pages.of']} ${paging.pages?c}[/#if]</p>
   [#if paging.next?has_content]
   <a class="button" rel="next" href="${ctx.contextPath!""}${paging.next}">${i18n['site.pages.next']}</a>
   [/#if]

@@ -58,7 +58,7 @@
   </footer>
   [/#if]
   [@parts.share article=article /]
-  [@body.blocks list=article.furtherReading /]
+  [@body.blocks list=article.furtherReading name="terkait" /]
 </article>
 [/#if]
 [/@layout.page]

@@ -6,7 +6,7 @@
 [@layout.standing kind="procedure" type="AboutPage" title=title description=i18n['site.procedure.about']]
 [#if procedure?has_content]
   <p class="lead">${i18n['site.procedure.about']}</p>
-  <p>${procedure.title}</p>
+  <p>${procedure.title}: <a href="${ctx.contextPath!""}${pesonafn.path("procedure", lang)}.pdf" type="application/pdf">${i18n['site.procedure.pdf']}</a></p>
   <h2>${i18n['site.procedure.steps']}</h2>
   <ol class="steps">
     [#list procedure.steps as step]

@@ -11,7 +11,7 @@
   [@parts.searchForm typed=search.typed /]
 </header>
 [#if search.hits?has_content]
-<p class="found" role="status">${search.paging.total?c} ${i18n['site.search.found']} <q>${search.typed}</q></p>
+<p class="found" role="status">[#if !search.paging.counted]${i18n['site.search.over']} [/#if]${search.paging.total?c} ${i18n['site.search.found']} <q>${search.typed}</q></p>
 <ol class="hits" start="${((search.paging.page - 1) * 20 + 1)?c}">
   [#list search.hits as hit]
   <li>

@@ -30,7 +30,9 @@ final class LinkedData {
             .put("inLanguage", language);
     page.set("isPartOf", reference("situs"));
     ObjectNode entries = page.putObject("mainEntity").put(TYPE, "ItemList");
-    entries.put("numberOfItems", list.getPaging().getTotal());
+    if (list.getPaging().isCounted()) {
+      entries.put("numberOfItems", list.getPaging().getTotal());
+    }
     ArrayNode items = entries.putArray("itemListElement");
     int position = Paging.offset(list.getPaging().getPage());
     for (ArticleCard article : list.getArticles()) {

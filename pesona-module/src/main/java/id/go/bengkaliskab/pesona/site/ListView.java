@@ -1,5 +1,6 @@
 package id.go.bengkaliskab.pesona.site;
 
+import id.go.bengkaliskab.pesona.store.Slice;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -12,11 +13,11 @@ public final class ListView {
   private final SiteFacts facts;
 
   ListView(
-      ListRequest request, String title, List<ArticleCard> articles, long total, SiteFacts facts) {
+      ListRequest request, String title, List<ArticleCard> articles, Slice slice, SiteFacts facts) {
     this.request = request;
     this.title = title;
     this.articles = List.copyOf(articles);
-    this.paging = Paging.of(request, total);
+    this.paging = Paging.of(request, slice);
     this.facts = facts;
   }
 

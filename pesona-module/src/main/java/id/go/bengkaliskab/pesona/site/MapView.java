@@ -7,7 +7,8 @@ import java.util.stream.IntStream;
 /**
  * A block with a place for templates. It is drawn on a sheet of {@value #WIDTH} by {@value #HEIGHT}
  * units: the sketch of the regency when the place lies on it, else bare lines of degrees around the
- * place. East and north are as many units, which near the equator is true.
+ * place. On the sketch a degree is as long to the east as to the north, which so near the equator
+ * is true; elsewhere it is shortened as it is on the earth.
  */
 public final class MapView extends BlockView {
   /** Width of the sheet. */
@@ -24,10 +25,12 @@ public final class MapView extends BlockView {
 
   private static final double NORTH = 2.25;
   private static final double EDGE = 20;
+  private static final double LEAST_SHORTENED = 0.1;
 
   private final PublicBlock.MapPoint map;
   private final String language;
   private final boolean regency;
+  private final double unitsEast;
   private final double west;
   private final double north;
 
@@ -36,7 +39,8 @@ public final class MapView extends BlockView {
     this.map = map;
     this.language = language;
     this.regency = isOnSketch(map);
-    this.west = regency ? WEST : map.longitude() - WIDTH / 2 / UNITS_OF_A_DEGREE;
+    this.unitsEast = regency ? UNITS_OF_A_DEGREE : shortened(map.latitude());
+    this.west = regency ? WEST : map.longitude() - WIDTH / 2 / unitsEast;
     this.north = regency ? NORTH : map.latitude() + HEIGHT / 2 / UNITS_OF_A_DEGREE;
   }
 
@@ -79,14 +83,14 @@ public final class MapView extends BlockView {
 
   /** Lines from north to south on a sheet without sketch. */
   public List<Line> getMeridians() {
-    return lines(west, WIDTH).stream()
+    return lines(west, WIDTH / unitsEast).stream()
         .map(degree -> new Line(x(degree), label(degree, eastOrWest(degree))))
         .toList();
   }
 
   /** Lines from west to east on a sheet without sketch. */
   public List<Line> getParallels() {
-    return lines(north - HEIGHT / UNITS_OF_A_DEGREE, HEIGHT).stream()
+    return lines(north - HEIGHT / UNITS_OF_A_DEGREE, HEIGHT / UNITS_OF_A_DEGREE).stream()
         .map(degree -> new Line(y(degree), label(degree, northOrSouth(degree))))
         .toList();
   }
@@ -115,17 +119,22 @@ public final class MapView extends BlockView {
     return x >= EDGE && x <= WIDTH - EDGE && y >= EDGE && y <= HEIGHT - EDGE;
   }
 
+  /** Meridians meet at the poles; so near to them that none would be left, the sheet is no map. */
+  private static double shortened(double latitude) {
+    return UNITS_OF_A_DEGREE * Math.max(LEAST_SHORTENED, Math.cos(Math.toRadians(latitude)));
+  }
+
   private long x(double longitude) {
-    return Math.round((longitude - west) * UNITS_OF_A_DEGREE);
+    return Math.round((longitude - west) * unitsEast);
   }
 
   private long y(double latitude) {
     return Math.round((north - latitude) * UNITS_OF_A_DEGREE);
   }
 
-  private static List<Double> lines(double from, int units) {
+  private static List<Double> lines(double from, double degrees) {
     int first = (int) Math.ceil(from / LINE_EVERY);
-    int last = (int) Math.floor((from + units / UNITS_OF_A_DEGREE) / LINE_EVERY);
+    int last = (int) Math.floor((from + degrees) / LINE_EVERY);
     return IntStream.rangeClosed(first, last).mapToObj(line -> line * LINE_EVERY).toList();
   }
 

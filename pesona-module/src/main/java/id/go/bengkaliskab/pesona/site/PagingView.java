@@ -13,12 +13,17 @@ public final class PagingView {
     return paging.page();
   }
 
-  /** How many pages there are, at least one. */
+  /** Whether the entries were counted to the end; otherwise there are more than it says. */
+  public boolean isCounted() {
+    return paging.counted();
+  }
+
+  /** How many pages there are, at least one; as far as they were counted. */
   public int getPages() {
     return paging.pages();
   }
 
-  /** How many entries there are on all pages. */
+  /** How many entries there are on all pages, as far as they were counted. */
   public long getTotal() {
     return paging.total();
   }

@@ -1,10 +1,13 @@
 package id.go.bengkaliskab.pesona.site;
 
+import id.go.bengkaliskab.pesona.procedure.Procedure;
 import id.go.bengkaliskab.pesona.procedure.ProcedureReader;
 import id.go.bengkaliskab.pesona.site.feed.Sitemap;
 import id.go.bengkaliskab.pesona.store.Store;
 import java.time.Clock;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
@@ -26,7 +29,8 @@ public final class PesonaSite {
         new PublicArticles(sources.articles(), sources.assets(), sources.sanitiser(), facts);
     this.lists = new PublicLists(sources.articles(), articles.views(), facts);
     this.procedure =
-        new PublicProcedure(sources.reader(), sources.procedureName(), sources.procedure());
+        new PublicProcedure(
+            sources.reader(), sources.procedureName(), sources.procedure(), sources.printer());
     this.facts = facts;
     this.clock = clock;
   }
@@ -40,6 +44,7 @@ public final class PesonaSite {
    * @param reader reads procedure files
    * @param procedureName name of the procedure file, for messages
    * @param procedure gives the procedure file; empty when there is none
+   * @param printer makes the printed sheet of a procedure in a language, as a PDF
    */
   public record Sources(
       Store articles,
@@ -47,7 +52,8 @@ public final class PesonaSite {
       UnaryOperator<String> sanitiser,
       ProcedureReader reader,
       String procedureName,
-      Supplier<Optional<byte[]>> procedure) {}
+      Supplier<Optional<byte[]>> procedure,
+      BiFunction<Procedure, Locale, byte[]> printer) {}
 
   /** The articles that are public. */
   public PublicArticles articles() {
@@ -89,6 +95,7 @@ public final class PesonaSite {
             new SiteFeeds(lists, facts),
             new SiteMap(lists, facts, most),
             new RobotsFile(facts, open),
+            procedure,
             clock));
   }
 }

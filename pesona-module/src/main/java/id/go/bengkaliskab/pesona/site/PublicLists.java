@@ -17,6 +17,7 @@ final class PublicLists {
   private static final String LANGUAGE = "language";
   private static final String PUBLISHED = "publishedAt";
   private static final int AT_ONCE = 1000;
+  private static final Slice NOTHING = new Slice(List.of(), 0, true);
 
   private final Store articles;
   private final ArticleViews views;
@@ -39,7 +40,7 @@ final class PublicLists {
       return false;
     }
     boolean always = request.kind() != SiteAddresses.Kind.TAG && request.page() == 1;
-    return always || isWithin(request, total(query(request)));
+    return always || has(query(request), request.page());
   }
 
   /** The page of a list; empty where {@link #exists} says that there is none. */
@@ -48,14 +49,17 @@ final class PublicLists {
       return Optional.empty();
     }
     Part part = part(query(request).descending(PUBLISHED), request.page());
-    return isWithin(request, part.total()) ? Optional.of(view(request, part)) : Optional.empty();
+    boolean always = request.kind() != SiteAddresses.Kind.TAG && request.page() == 1;
+    return always || !part.articles().isEmpty()
+        ? Optional.of(view(request, part))
+        : Optional.empty();
   }
 
   /** What a search finds, best first. */
   SearchView search(SearchWords words, int page, String language) {
     if (words.isEmpty()) {
       return new SearchView(
-          words, List.of(), Paging.ofSearch(words.typed(), language, 1, 0), facts);
+          words, List.of(), Paging.ofSearch(words.typed(), language, 1, NOTHING), facts);
     }
     ListQuery query = found(words, language).bestThenDescending(PUBLISHED);
     Part part = part(query, page);
@@ -66,16 +70,12 @@ final class PublicLists {
       hits.add(new SearchHit(cards.get(i), part.texts().get(i), excerpt));
     }
     return new SearchView(
-        words, hits, Paging.ofSearch(words.typed(), language, page, part.total()), facts);
+        words, hits, Paging.ofSearch(words.typed(), language, page, part.slice()), facts);
   }
 
   /** Whether a search has such a page. */
   boolean exists(SearchWords words, int page, String language) {
-    if (page == 1) {
-      return true;
-    }
-    long total = words.isEmpty() ? 0 : total(found(words, language).descending(PUBLISHED));
-    return Paging.ofSearch(words.typed(), language, page, total).isWithin();
+    return page == 1 || (page > 1 && !words.isEmpty() && has(found(words, language), page));
   }
 
   /** The newest articles of a list. */
@@ -115,14 +115,9 @@ final class PublicLists {
         && (request.kind() != SiteAddresses.Kind.SECTION || facts.sections().has(request.name()));
   }
 
-  private static boolean isWithin(ListRequest request, long total) {
-    boolean unknownTag = request.kind() == SiteAddresses.Kind.TAG && total == 0;
-    return !unknownTag && Paging.of(request, total).isWithin();
-  }
-
   private ListView view(ListRequest request, Part part) {
     return new ListView(
-        request, title(request, part), views.cards(part.articles()), part.total(), facts);
+        request, title(request, part), views.cards(part.articles()), part.slice(), facts);
   }
 
   private String title(ListRequest request, Part part) {
@@ -152,8 +147,10 @@ final class PublicLists {
         .containing("searchText", String.join(" ", words.words()));
   }
 
-  private long total(ListQuery query) {
-    return articles.read(reading -> reading.slice(query.descending(PUBLISHED), 0, 0).total());
+  private boolean has(ListQuery query, int page) {
+    return !articles
+        .read(reading -> reading.slice(query.descending(PUBLISHED), Paging.offset(page), 1).nodes())
+        .isEmpty();
   }
 
   private Part part(ListQuery query, int page) {
@@ -163,7 +160,7 @@ final class PublicLists {
           return new Part(
               slice.nodes().stream().map(ArticleReader::summary).toList(),
               slice.nodes().stream().map(PublicLists::searchText).toList(),
-              slice.total());
+              new Slice(List.of(), slice.total(), slice.counted()));
         });
   }
 
@@ -171,5 +168,5 @@ final class PublicLists {
     return node.text("searchText").orElse("");
   }
 
-  private record Part(List<PublicArticle> articles, List<String> texts, long total) {}
+  private record Part(List<PublicArticle> articles, List<String> texts, Slice slice) {}
 }

@@ -12,10 +12,13 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The files of the site for programs: robots.txt, the sitemap, the feeds. */
+/** The files of the site: robots.txt, the sitemap, the feeds, the printed procedure. */
 final class SiteFiles {
   /** Reading every article for each robot that asks would be much work for nothing. */
   private static final Duration SITEMAP_STANDS = Duration.ofMinutes(1);
+
+  /** Ending of the printed procedure, behind the path of its page. */
+  static final String SHEET = ".pdf";
 
   private static final String CHARSET = ";charset=utf-8";
   private static final Pattern SITEMAP = Pattern.compile("/sitemap(?:-([1-9][0-9]{0,3}))?\\.xml");
@@ -24,10 +27,13 @@ final class SiteFiles {
   private final SiteFeeds feeds;
   private final SiteMap map;
   private final RobotsFile robots;
+  private final PublicProcedure procedure;
   private final Clock clock;
   private Optional<KeptSitemap> kept = Optional.empty();
 
-  SiteFiles(SiteFeeds feeds, SiteMap map, RobotsFile robots, Clock clock) {
+  SiteFiles(
+      SiteFeeds feeds, SiteMap map, RobotsFile robots, PublicProcedure procedure, Clock clock) {
+    this.procedure = procedure;
     this.feeds = feeds;
     this.map = map;
     this.robots = robots;
@@ -39,12 +45,22 @@ final class SiteFiles {
     if (path.equals(RobotsFile.PATH)) {
       return Optional.of(robots.read());
     }
+    if (path.endsWith(SHEET)) {
+      return sheet(path.substring(0, path.length() - SHEET.length()));
+    }
     Matcher sitemap = SITEMAP.matcher(path);
     if (sitemap.matches()) {
       return sitemap(Optional.ofNullable(sitemap.group(1)).map(Integer::parseInt));
     }
     Matcher feed = FEED.matcher(path);
     return feed.matches() ? feed(feed.group(1), feed.group(2), path) : Optional.empty();
+  }
+
+  private Optional<SiteFile> sheet(String page) {
+    return SiteAddresses.parse(page)
+        .filter(named -> named.kind() == Kind.PROCEDURE)
+        .flatMap(named -> procedure.sheet(named.language()))
+        .map(pdf -> new SiteFile("application/pdf", pdf, Optional.empty()));
   }
 
   private Optional<SiteFile> feed(String of, String form, String path) {
@@ -57,7 +73,7 @@ final class SiteFiles {
     return new SiteFile(
         (atom ? Atom.TYPE : Rss.TYPE) + CHARSET,
         atom ? Atom.write(feed) : Rss.write(feed),
-        Optional.of(feed.changed()));
+        Optional.of(feed.changed()).filter(Instant.EPOCH::isBefore));
   }
 
   private static Optional<ListRequest> list(String of) {

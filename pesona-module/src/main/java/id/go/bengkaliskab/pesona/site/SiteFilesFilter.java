@@ -12,8 +12,9 @@ import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
 
 /**
- * Answers for robots.txt, the sitemap and the feeds, in both hosts. Whoever has a file already is
- * told so; it is to be asked for again each time, so that what was taken off the site is gone.
+ * Answers for robots.txt, the sitemap, the feeds and the printed procedure, in both hosts. Whoever
+ * has a file already is told so; it is to be asked for again each time, so that what was taken off
+ * the site is gone.
  */
 public final class SiteFilesFilter implements Filter {
   private final SiteFiles files;
@@ -33,15 +34,16 @@ public final class SiteFilesFilter implements Filter {
     HttpServletRequest http = (HttpServletRequest) request;
     String path = http.getRequestURI().substring(http.getContextPath().length());
     boolean reading = "GET".equals(http.getMethod()) || "HEAD".equals(http.getMethod());
-    Optional<SiteFile> file =
-        reading && (path.endsWith(".xml") || path.equals(RobotsFile.PATH))
-            ? files.find(path)
-            : Optional.empty();
+    Optional<SiteFile> file = reading && mayBeFile(path) ? files.find(path) : Optional.empty();
     if (file.isPresent()) {
       send(file.get(), http, (HttpServletResponse) response);
     } else {
       chain.doFilter(request, response);
     }
+  }
+
+  private static boolean mayBeFile(String path) {
+    return path.endsWith(".xml") || path.endsWith(SiteFiles.SHEET) || path.equals(RobotsFile.PATH);
   }
 
   private static void send(SiteFile file, HttpServletRequest request, HttpServletResponse response)

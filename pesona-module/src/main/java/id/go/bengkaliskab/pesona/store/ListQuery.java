@@ -162,32 +162,29 @@ public final class ListQuery {
         });
   }
 
-  /** A part of the ordered list; its limit doesn't count, since it would hide how much there is. */
+  /**
+   * A part of the ordered list, and how long the whole is. Jackrabbit doesn't know how much it
+   * finds and only counts what it fetches; it is let count so far that most lists are counted to
+   * the end, without loading a node that isn't asked for.
+   */
   @SuppressWarnings("deprecation")
   Slice slice(Session session, int offset, int count) {
     return Jcr.get(
         () -> {
-          NodeIterator all =
-              session
-                  .getWorkspace()
-                  .getQueryManager()
-                  .createQuery(statement(), Query.XPATH)
-                  .execute()
-                  .getNodes();
-          long total = all.getSize();
-          if (total >= 0 && offset >= total) {
-            return new Slice(List.of(), total);
-          }
+          Query query =
+              session.getWorkspace().getQueryManager().createQuery(statement(), Query.XPATH);
+          int most = Math.max(MOST, offset + count + 1);
+          query.setLimit(most);
+          NodeIterator all = query.execute().getNodes();
+          long fetched = all.getSize();
           List<StoredNode> nodes = new ArrayList<>();
-          long passed = 0;
-          while (all.hasNext() && (total < 0 || nodes.size() < count)) {
-            var node = all.nextNode();
-            if (passed >= offset && nodes.size() < count) {
-              nodes.add(new StoredNode(node, false));
+          if (offset < fetched) {
+            all.skip(offset);
+            while (all.hasNext() && nodes.size() < count) {
+              nodes.add(new StoredNode(all.nextNode(), false));
             }
-            passed++;
           }
-          return new Slice(nodes, total < 0 ? passed : total);
+          return new Slice(nodes, fetched, fetched < most);
         });
   }
 

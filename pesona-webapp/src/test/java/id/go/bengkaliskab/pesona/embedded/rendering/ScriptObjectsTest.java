@@ -154,7 +154,8 @@ class ScriptObjectsTest {
                     html -> html,
                     new ProcedureReader(Set.of()),
                     "sop",
-                    Optional::empty),
+                    Optional::empty,
+                    (procedure, language) -> new byte[0]),
                 new SiteFacts(
                     new BaseUrls(
                         URI.create("https://x.example"), URI.create("https://pesona.example")),

@@ -25,6 +25,7 @@ import id.go.bengkaliskab.pesona.site.Sections;
 import id.go.bengkaliskab.pesona.site.SiteFacts;
 import id.go.bengkaliskab.pesona.store.Store;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -120,7 +121,8 @@ public final class PublicSite implements AutoCloseable {
             RichText::clean,
             new ProcedureReader(ALL_GUARDS),
             PROCEDURE,
-            () -> module.resources().read(PROCEDURE));
+            () -> module.resources().read(PROCEDURE),
+            (procedure, locale) -> locale.toLanguageTag().getBytes(StandardCharsets.UTF_8));
     return new PesonaSite(
         sources,
         new SiteFacts(

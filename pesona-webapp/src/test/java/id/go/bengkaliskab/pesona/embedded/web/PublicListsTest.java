@@ -233,7 +233,7 @@ class PublicListsTest {
     assertThat(body("/sop"))
         .contains("Staf Pengolah Data", "1 Jam", "15 Menit", "Dasar hukum")
         .contains("Undang-Undang Nomor 14 Tahun 2008")
-        .contains("(menggantikan: Kabid)");
+        .contains("(bila berhalangan: Kabid)");
   }
 
   @Test

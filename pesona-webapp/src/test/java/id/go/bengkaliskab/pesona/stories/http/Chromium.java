@@ -61,6 +61,12 @@ final class Chromium implements AutoCloseable {
     return browser.newContext(options(base, language).setViewportSize(width, height));
   }
 
+  /** A screen of a size that runs no scripts. */
+  BrowserContext withoutScripts(URI base, String language, int width) {
+    return browser.newContext(
+        options(base, language).setViewportSize(width, PHONE_HEIGHT).setJavaScriptEnabled(false));
+  }
+
   /** A phone whose owner reads at night. */
   BrowserContext darkPhone(URI base, String language) {
     return browser.newContext(
