@@ -35,7 +35,7 @@ class LargeLibraryTest {
   private static final int MANY = 10_000;
   private static final int AT_A_TIME = 500;
   private static final Instant FIRST = Instant.parse("2024-01-01T00:00:00Z");
-  private static final Duration SOON = Duration.ofSeconds(3);
+  private static final Duration SOON = Duration.ofSeconds(10);
 
   @TempDir static Path folder;
   private static TestRepository repository;
