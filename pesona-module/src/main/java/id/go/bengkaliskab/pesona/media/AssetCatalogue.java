@@ -2,6 +2,7 @@ package id.go.bengkaliskab.pesona.media;
 
 import id.go.bengkaliskab.pesona.store.ListQuery;
 import id.go.bengkaliskab.pesona.store.Reading;
+import id.go.bengkaliskab.pesona.store.Slice;
 import id.go.bengkaliskab.pesona.store.Store;
 import id.go.bengkaliskab.pesona.store.StoredNode;
 import java.util.ArrayList;
@@ -43,8 +44,12 @@ public final class AssetCatalogue {
   }
 
   /** How many assets fit a wish. */
-  public long count(AssetWish wish) {
-    return dam.read(reading -> reading.slice(fitting(wish), 0, 0).total());
+  public AssetCount count(AssetWish wish) {
+    return dam.read(
+        reading -> {
+          Slice slice = reading.slice(fitting(wish), 0, 0);
+          return new AssetCount(slice.total(), slice.counted());
+        });
   }
 
   /** Other assets with the same content, or from the same file. */

@@ -8,6 +8,7 @@ import id.go.bengkaliskab.pesona.admin.Workplace;
 import id.go.bengkaliskab.pesona.gallery.FolderDesk;
 import id.go.bengkaliskab.pesona.media.Folders;
 import id.go.bengkaliskab.pesona.media.PhotoShelf;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -20,6 +21,7 @@ final class FolderBar {
   private final CssLayout within = Look.group("folders");
   private final CssLayout acts = Look.group("folder-acts");
   private final CssLayout root;
+  private List<String> shown = List.of();
 
   /**
    * @param go leads to a folder
@@ -37,10 +39,21 @@ final class FolderBar {
     return root;
   }
 
+  /** Shows a folder; buttons that stay the same stay, as somebody may be pressing one. */
   void show(String folder) {
+    List<String> names = folders.within(folder);
+    List<String> wanted = new ArrayList<>(names);
+    wanted.add(0, folder);
+    if (!wanted.equals(shown)) {
+      shown = wanted;
+      show(folder, names);
+    }
+  }
+
+  private void show(String folder, List<String> names) {
     showPath(folder);
     within.removeAllComponents();
-    for (String name : folders.within(folder)) {
+    for (String name : names) {
       Button into = new Button(name, event -> go.accept(child(folder, name)));
       into.addStyleName("folder");
       within.addComponent(into);

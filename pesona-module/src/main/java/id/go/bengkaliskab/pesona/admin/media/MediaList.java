@@ -6,6 +6,7 @@ import com.vaadin.ui.CssLayout;
 import com.vaadin.ui.Label;
 import id.go.bengkaliskab.pesona.admin.Look;
 import id.go.bengkaliskab.pesona.admin.Workplace;
+import id.go.bengkaliskab.pesona.media.AssetCount;
 import id.go.bengkaliskab.pesona.media.AssetPage;
 import id.go.bengkaliskab.pesona.media.PhotoShelf;
 import java.util.Optional;
@@ -93,8 +94,9 @@ final class MediaList {
   private void tell() {
     count.setVisible(filters.isCountable());
     if (filters.isCountable()) {
-      long found = parts.catalogue().count(filters.wish(folder));
-      count.setValue(workplace.text("media.count", found));
+      AssetCount found = parts.catalogue().count(filters.wish(folder));
+      String key = found.exact() ? "media.count" : "media.count-more";
+      count.setValue(workplace.text(key, found.many()));
     }
   }
 

@@ -6,6 +6,7 @@ import id.go.bengkaliskab.pesona.embedded.jackrabbit.TestRepository;
 import id.go.bengkaliskab.pesona.host.Access;
 import id.go.bengkaliskab.pesona.host.Workspaces;
 import id.go.bengkaliskab.pesona.media.AssetCatalogue;
+import id.go.bengkaliskab.pesona.media.AssetCount;
 import id.go.bengkaliskab.pesona.media.AssetEdits;
 import id.go.bengkaliskab.pesona.media.AssetEntry;
 import id.go.bengkaliskab.pesona.media.AssetKind;
@@ -34,7 +35,7 @@ class LargeLibraryTest {
   private static final int MANY = 10_000;
   private static final int AT_A_TIME = 500;
   private static final Instant FIRST = Instant.parse("2024-01-01T00:00:00Z");
-  private static final Duration SOON = Duration.ofSeconds(3);
+  private static final Duration SOON = Duration.ofSeconds(10);
 
   @TempDir static Path folder;
   private static TestRepository repository;
@@ -112,14 +113,18 @@ class LargeLibraryTest {
     AssetPage found = soon(wish("nomor 7777", false, AssetOrder.NEWEST), Optional.empty());
     AssetPage undescribed = soon(wish("", true, AssetOrder.SIZE), Optional.empty());
     Instant begun = Instant.now();
-    long all = catalogue.count(AssetWish.ALL);
-    long lacking = catalogue.count(wish("", true, AssetOrder.NEWEST));
+    AssetCount all = catalogue.count(AssetWish.ALL);
+    AssetCount few = catalogue.count(wish("nomor 99", false, AssetOrder.NEWEST));
 
     assertThat(Duration.between(begun, Instant.now())).isLessThan(SOON);
-    assertThat(found.entries()).hasSize(1);
+    assertThat(found.entries())
+        .hasSize(2)
+        .allMatch(it -> (it.asset().title() + it.asset().alt()).contains("7777"));
     assertThat(undescribed.entries()).hasSize(48).allMatch(it -> it.asset().alt().isEmpty());
-    assertThat(all).isEqualTo(MANY);
-    assertThat(lacking).isEqualTo(MANY / 4);
+    assertThat(all.exact()).isFalse();
+    assertThat(all.many()).isGreaterThan(900);
+    assertThat(few.exact()).isTrue();
+    assertThat(few.many()).isBetween(100L, 900L);
   }
 
   private static AssetWish wish(String words, boolean undescribed, AssetOrder order) {
