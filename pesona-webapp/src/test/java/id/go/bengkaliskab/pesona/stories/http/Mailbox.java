@@ -92,6 +92,22 @@ final class Mailbox {
         .orElseThrow();
   }
 
+  /** The page that a mail to somebody with these words in its subject shows. */
+  String awaitPage(String login, String subject) {
+    return await()
+        .atMost(PATIENCE)
+        .until(
+            () ->
+                Arrays.stream(mail.getReceivedMessages())
+                    .filter(it -> isTo(it, login))
+                    .map(Mailbox::parsed)
+                    .filter(it -> text(it).lines().findFirst().orElse("").contains(subject))
+                    .map(MimeMessageParser::getHtmlContent)
+                    .findFirst(),
+            Optional::isPresent)
+        .orElseThrow();
+  }
+
   /** Path of a page to set a password from a mail to somebody, each path once. */
   String awaitPasswordLink(String login) {
     String path =
