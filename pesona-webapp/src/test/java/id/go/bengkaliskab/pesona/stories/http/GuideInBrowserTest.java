@@ -70,9 +70,9 @@ class GuideInBrowserTest extends GuideStory {
       ALBUM.part(page.locator("[id^='block'][id$='-card']").last(), "foto.jpg");
       at("08:47");
       page.click("#editor-save");
-      page.waitForSelector(".v-Notification.done");
+      page.waitForSelector("text=Artikel tersimpan.");
       openTab(page, "Pratinjau");
-      page.frameLocator("#preview iframe").locator("h1").waitFor();
+      page.frameLocator("#preview iframe").locator("h1 >> text=" + sample.title()).waitFor();
       page.locator("#preview-widths label").first().click();
       page.waitForSelector(".preview-stage.w360");
       page.frameLocator("#preview iframe").locator("img").first().waitFor();
@@ -82,12 +82,11 @@ class GuideInBrowserTest extends GuideStory {
   }
 
   private static void bringIn(Page page, DemoPhoto photo) {
+    Locator cards = page.locator("[id^='block'][id$='-card']");
+    int there = cards.count();
     page.click("#add-photo");
-    String block =
-        page.locator("[id^='block'][id$='-image-choose']")
-            .last()
-            .getAttribute("id")
-            .replace("-image-choose", "");
+    cards.nth(there).waitFor();
+    String block = lastBlock(page);
     page.click("#" + block + "-image-choose");
     page.setInputFiles("#photo-drop input[type=file]", photo.file());
     page.waitForSelector("#photo-chooser", AdminWindow.gone());
@@ -155,7 +154,7 @@ class GuideInBrowserTest extends GuideStory {
       page.fill("#article-lead", LEAD_WITH_PORTS);
       page.locator("#article-lead").blur();
       page.click("#editor-save");
-      page.waitForSelector(".v-Notification.done");
+      page.waitForSelector("text=Artikel tersimpan.");
     }
     walk.check("dedi", article);
     walk.perform("dedi", article, "request-approval");
@@ -178,11 +177,23 @@ class GuideInBrowserTest extends GuideStory {
   @Test
   @Order(6)
   void the_approval_comes_as_a_softcopy() throws IOException {
-    try (PDDocument paper = Loader.loadPDF(office.mailbox().awaitPaper("hasan"))) {
-      BufferedImage sheet = new PDFRenderer(paper).renderImageWithDPI(0, 80);
-      Files.createDirectories(ALBUM.file("softcopy.png").getParent());
-      assertThat(ImageIO.write(sheet, "png", ALBUM.file("softcopy.png").toFile())).isTrue();
+    keepSheet(office.mailbox().awaitPaper("hasan", sample.title()), 0, "softcopy.png");
+  }
+
+  private static void keepSheet(byte[] pdf, int sheet, String name) throws IOException {
+    try (PDDocument paper = Loader.loadPDF(pdf)) {
+      BufferedImage image = new PDFRenderer(paper).renderImageWithDPI(sheet, 80);
+      Files.createDirectories(ALBUM.file(name).getParent());
+      assertThat(ImageIO.write(image, "png", ALBUM.file(name).toFile())).isTrue();
     }
+  }
+
+  @Test
+  @Order(13)
+  void the_procedure_is_printed_from_its_file() throws IOException {
+    byte[] pdf = office.signedIn("zainal").page("/.pesona/procedure.pdf").mustBe(200).bytes();
+    keepSheet(pdf, 0, "lembar-sop-1.png");
+    keepSheet(pdf, 1, "lembar-sop-2.png");
   }
 
   @Test
@@ -200,7 +211,7 @@ class GuideInBrowserTest extends GuideStory {
       page.locator("#" + photo + "-card").scrollIntoViewIfNeeded();
       ALBUM.view(page, 800, "menyusun.jpg");
       page.click("#editor-save");
-      page.waitForSelector(".v-Notification.done");
+      page.waitForSelector("text=Artikel tersimpan.");
       page.fill("#article-title", sample.title().replace("pantai, ", "pantai landai, "));
       page.locator("#article-title").blur();
       page.click("#editor-save");
@@ -208,10 +219,11 @@ class GuideInBrowserTest extends GuideStory {
       ALBUM.part(page.locator("#reason-dialog"), "koreksi-kata.png");
       page.click("#reason-leave");
       page.waitForSelector("#reason-dialog", AdminWindow.gone());
-      page.fill("#article-title", sample.title());
-      page.locator("#article-title").blur();
-      page.click("#editor-save");
-      page.waitForSelector("#editor-status:has-text('Tersimpan')");
+      window.go("artikel/" + article);
+      page.waitForSelector("#draft-offer");
+      ALBUM.part(page.locator("#draft-offer"), "draf.png");
+      page.click("#draft-discard");
+      page.waitForSelector("#draft-offer", AdminWindow.gone());
       at("09:31");
       perform(page, "composed", 5);
     }
@@ -240,7 +252,7 @@ class GuideInBrowserTest extends GuideStory {
       page.fill("#article-seo-description", sample.seoDescription());
       page.locator("#article-seo-description").blur();
       page.locator("#editor-save").click();
-      page.waitForSelector(".v-Notification.done");
+      page.waitForSelector("text=Artikel tersimpan.");
       page.waitForSelector("#outcome-uploaded:not(.v-disabled)");
       page.locator("#article-slug").scrollIntoViewIfNeeded();
       ALBUM.view(page, 900, "data-dan-seo.png");
@@ -336,7 +348,7 @@ class GuideInBrowserTest extends GuideStory {
       ALBUM.view(page, 800, "catatan-artikel.png");
       window.openApp("prosedur");
       page.locator("#procedure-form .identity").waitFor();
-      ALBUM.part(page.locator("#procedure-form"), "prosedur.png");
+      ALBUM.view(page, 800, "prosedur.png");
       window.openApp("pengguna");
       page.locator("#absence-hasan-set").click();
       page.locator("#absence-hasan-from input").fill("24/11/2026");
