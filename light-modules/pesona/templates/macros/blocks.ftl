@@ -1,8 +1,10 @@
 [#import "/pesona/templates/macros/picture.ftl" as pictures]
+[#import "/pesona/templates/macros/card.ftl" as cards]
+[#import "/pesona/templates/macros/map.ftl" as maps]
 
 [#-- The blocks of an article; "html" of a text is sanitised by pesonafn. --]
-[#macro blocks list]
-[#local column = "(min-width: 48rem) 44rem, 100vw"]
+[#macro blocks list name="bagian"]
+[#local column = "(min-width: 48rem) 48rem, 100vw"]
 [#list list as block]
 [#switch block.type]
 [#case "text"]
@@ -19,7 +21,7 @@ ${block.html
 [#case "gallery"]
 <div class="gallery" role="group" aria-label="${i18n['site.gallery']}">
 [#list block.pictures as picture]
-[@pictures.figure picture=picture sizes="(min-width: 48rem) 22rem, 50vw" /]
+[@pictures.figure picture=picture sizes="(min-width: 48rem) 24rem, 50vw" /]
 [/#list]
 </div>
 [#break]
@@ -30,6 +32,37 @@ ${block.html
   <figcaption>${block.source}</figcaption>
   [/#if]
 </figure>
+[#break]
+[#case "facts"]
+<section class="facts"[#if block.title.present] aria-labelledby="${name}-${block?counter}"[/#if]>
+  [#if block.title.present]
+  <h2 id="${name}-${block?counter}">${block.title}</h2>
+  [/#if]
+  <dl>
+    [#list block.lines as line]
+    <div><dt>${line.label}</dt><dd>${line.value}</dd></div>
+    [/#list]
+  </dl>
+</section>
+[#break]
+[#case "map"]
+[@maps.map block=block id=name + "-" + block?counter /]
+[#break]
+[#case "document"]
+<section class="document" aria-labelledby="${name}-${block?counter}">
+  <h2 id="${name}-${block?counter}">${block.title}</h2>
+  <p><a class="button" href="${ctx.contextPath!""}${block.path}" type="application/pdf" download>${i18n['site.document.download']} <span>PDF, ${block.size}</span></a></p>
+</section>
+[#break]
+[#case "related"]
+<aside class="related" aria-labelledby="${name}-${block?counter}">
+  <h2 id="${name}-${block?counter}">${i18n['site.related']}</h2>
+  <div class="cards">
+  [#list block.articles as article]
+  [@cards.card article=article /]
+  [/#list]
+  </div>
+</aside>
 [#break]
 [/#switch]
 [/#list]

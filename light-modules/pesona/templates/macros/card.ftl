@@ -5,7 +5,7 @@
 <article class="card[#if lead] card-lead[/#if]">
   [#if article.illustrated]
   <div class="card-picture">
-    [@pictures.image picture=article.picture sizes=lead?then("(min-width: 64rem) 40rem, 100vw", "(min-width: 64rem) 22rem, (min-width: 40rem) 45vw, 100vw") eager=lead decorative=true /]
+    [@pictures.image picture=article.picture sizes=lead?then("(min-width: 64rem) 43rem, 100vw", "(min-width: 64rem) 23rem, (min-width: 40rem) 47vw, 100vw") eager=lead decorative=true /]
 
   </div>
   [/#if]

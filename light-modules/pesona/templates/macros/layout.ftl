@@ -1,5 +1,8 @@
+[#import "/pesona/templates/macros/header.ftl" as head]
+[#import "/pesona/templates/macros/parts.ftl" as parts]
+
 [#-- The frame of every page. Texts given to it must be escaped already. --]
-[#macro page title description="" canonical="" robots="" type="website" image="" alternates=[] toggle="" lang=cmsfn.language()]
+[#macro page title description="" canonical="" robots="" type="website" image="" alternates=[] toggle="" feed="" feedTitle="" lang=cmsfn.language()]
 [#local home = cmsfn.contentByPath("/pesona")!{}]
 [#local base = ctx.contextPath!""]
 [#-- texts of "content" have their line breaks as tags, which an attribute must not hold --]
@@ -27,7 +30,14 @@
   [/#if]
   [#list alternates as alternate]
   <link rel="alternate" hreflang="${alternate.language}" href="${alternate.url}">
+  [#if alternate.language == "id"]
+  <link rel="alternate" hreflang="x-default" href="${alternate.url}">
+  [/#if]
   [/#list]
+  <link rel="alternate" type="application/atom+xml" title="${i18n['site.name']}" href="${base}${(lang == "en")?then("/en", "")}/atom.xml">
+  [#if feed?has_content]
+  <link rel="alternate" type="application/atom+xml" title="${i18n['site.name']}: ${feedTitle}" href="${base}${feed}">
+  [/#if]
   <meta property="og:site_name" content="${home.siteTitle!"Pesona Bengkalis"}">
   <meta property="og:locale" content="${(lang == "en")?then("en_GB", "id_ID")}">
   <meta property="og:type" content="${type}">
@@ -37,8 +47,8 @@
   [/#if]
   [#if image?has_content]
   <meta property="og:image" content="${image}">
-  <meta name="twitter:card" content="summary_large_image">
   [/#if]
+  <meta name="twitter:card" content="${image?has_content?then("summary_large_image", "summary")}">
   <meta name="theme-color" content="#0b4a36">
   <link rel="icon" type="image/svg+xml" href="${base}/.resources/pesona/webresources/img/favicon.svg">
   [#if styles?has_content]
@@ -46,41 +56,29 @@
   <link rel="stylesheet" href="${base}${style.link}" media="${style.media!"all"}">
   [/#list]
   [#else]
-  ${resfn.css("/pesona/webresources/css/pesona\\.css")}
+  ${resfn.css("/pesona/webresources/css/(pesona|site)\\.css")}
   [/#if]
   [#nested "head"]
 </head>
 <body>
   <a class="skip" href="#isi">${i18n['site.skip']}</a>
-  <header class="site-header">
-    <div class="bar">
-      <a class="brand" href="${homePath}">
-        <img class="brand-mark" src="${base}/.resources/pesona/webresources/img/favicon.svg" alt="" width="40" height="40">
-        <span class="brand-name">${home.siteTitle!"Pesona Bengkalis"}</span>
-        <span class="brand-office">${home.officeShort!""}</span>
-      </a>
-      <nav class="site-nav" aria-label="${i18n['site.nav']}">
-        <ul>
-          <li><a href="${homePath}">${i18n['site.home']}</a></li>
-          <li><a href="${toggle?has_content?then(toggle, base + (lang == "en")?then("/", "/en"))}" hreflang="${(lang == "en")?then("id", "en")}" lang="${(lang == "en")?then("id", "en")}">${i18n['site.otherLanguage']}</a></li>
-        </ul>
-      </nav>
-    </div>
-    <div class="songket" aria-hidden="true"></div>
-  </header>
+  [@head.header home=home homePath=homePath toggle=toggle lang=lang /]
   <main id="isi" tabindex="-1">
 [#nested "main"]
   </main>
   <footer class="site-footer">
     <div class="songket" aria-hidden="true"></div>
     <div class="bar">
-      <p class="office">${home.office!""}</p>
-      [#if home.address?has_content]
-      <address>${home.address}</address>
-      [/#if]
-      [#if home.email?has_content]
-      <p><a href="mailto:${home.email}">${home.email}</a></p>
-      [/#if]
+      [@parts.office lang=lang /]
+      <nav class="site-pages" aria-label="${i18n['site.about']}">
+        <ul>
+          <li><a href="${base}${pesonafn.path("contact", lang)}">${i18n['site.contact.title']}</a></li>
+          <li><a href="${base}${pesonafn.path("procedure", lang)}">${i18n['site.procedure.title']}</a></li>
+          <li><a href="${base}${pesonafn.path("procedure", lang)}#dasar-hukum">${i18n['site.procedure.legalBasis']}</a></li>
+          <li><a href="${base}${pesonafn.path("privacy", lang)}">${i18n['site.privacy.title']}</a></li>
+          <li><a href="${base}${(lang == "en")?then("/en", "")}/rss.xml" type="application/rss+xml">RSS</a></li>
+        </ul>
+      </nav>
       <p class="note">${i18n['site.footer.note']}</p>
     </div>
   </footer>
@@ -97,6 +95,25 @@
       <p>${text}</p>
       [#nested]
       <p><a class="button" href="${(ctx.contextPath!"") + (cmsfn.language() == "en")?then("/en", "/")}">${i18n['site.backHome']}</a></p>
+    </div>
+[/#if]
+[/@page]
+[/#macro]
+
+[#-- A page that there is once in each language. --]
+[#macro standing kind type title description]
+[#local lang = cmsfn.language()]
+[#local other = (lang == "en")?then("id", "en")]
+[@page title=title + " · " + i18n['site.name'] description=description canonical=pesonafn.url(pesonafn.path(kind, lang))
+    alternates=[{"language": "id", "url": pesonafn.url(pesonafn.path(kind, "id"))}, {"language": "en", "url": pesonafn.url(pesonafn.path(kind, "en"))}]
+    toggle=(ctx.contextPath!"") + pesonafn.path(kind, other); part]
+[#if part == "head"]
+  ${pesonafn.pageData(kind, type, title, lang)}
+[#else]
+    <div class="standing">
+      [@parts.crumbs list=pesonafn.crumbs(kind, title, lang) /]
+      <h1>${title}</h1>
+      [#nested]
     </div>
 [/#if]
 [/@page]

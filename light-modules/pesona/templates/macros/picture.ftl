@@ -1,6 +1,6 @@
 [#-- An image in all sizes; the layout says by "sizes" how wide it will stand. --]
 [#macro image picture sizes eager=false decorative=false]
-<img src="${ctx.contextPath!""}${picture.src}" srcset="${picture.srcset}" sizes="${sizes}" width="${picture.width?c}" height="${picture.height?c}" alt="${decorative?then("", picture.alt)}"[#if eager] fetchpriority="high"[#else] loading="lazy"[/#if] decoding="async">[#t]
+<img[#if picture.focus?has_content] class="${picture.focus}"[/#if] src="${ctx.contextPath!""}${picture.src}" srcset="${picture.srcset}" sizes="${sizes}" width="${picture.width?c}" height="${picture.height?c}" alt="${decorative?then("", picture.alt)}"[#if eager] fetchpriority="high"[#else] loading="lazy"[/#if] decoding="async">[#t]
 [/#macro]
 
 [#-- An image with caption and credit. --]

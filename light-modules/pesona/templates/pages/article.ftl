@@ -1,5 +1,7 @@
 [#import "/pesona/templates/macros/layout.ftl" as layout]
 [#import "/pesona/templates/macros/blocks.ftl" as body]
+[#import "/pesona/templates/macros/gallery.ftl" as gallery]
+[#import "/pesona/templates/macros/parts.ftl" as parts]
 [#assign lookup = pesonafn.article(ctx.getParameter("slug")!"", cmsfn.language())]
 [#if lookup.found]
 [#assign article = lookup.article]
@@ -17,10 +19,15 @@
   [#if article.section.present]
   <meta property="article:section" content="${article.section}">
   [/#if]
+  <meta property="article:modified_time" content="${article.changedIso}">
+  ${article.data}
 [#else]
-<article class="article">
+<article class="article[#if article.format == "gallery"] article-gallery[/#if]">
+  [@parts.crumbs list=article.crumbs /]
   <header class="article-header">
-    [#if article.section.present]
+    [#if article.sectionPath?has_content]
+    <p class="section"><a href="${ctx.contextPath!""}${article.sectionPath}">${article.section}</a></p>
+    [#elseif article.section.present]
     <p class="section">${article.section}</p>
     [/#if]
     <h1>${article.title}</h1>
@@ -34,16 +41,24 @@
       <time datetime="${article.publishedIso}">${article.publishedOn}</time>
     </p>
   </header>
-  [@body.blocks list=article.blocks /]
+  [#if article.format == "gallery" && article.pictures?has_content]
+  [@gallery.overview list=article.pictures /]
+  [@body.blocks list=article.bodyBesidePictures /]
+  [@gallery.views list=article.pictures /]
+  [#else]
+  [@body.blocks list=article.body /]
+  [/#if]
   [#if article.tags?has_content]
   <footer class="article-footer">
     <ul class="tags" aria-label="${i18n['site.tags']}">
-      [#list article.tags as tag]
-      <li>${tag}</li>
+      [#list article.tagLinks as tag]
+      <li>[#if tag.address.present]<a href="${ctx.contextPath!""}${tag.address}">${tag.name}</a>[#else]${tag.name}[/#if]</li>
       [/#list]
     </ul>
   </footer>
   [/#if]
+  [@parts.share article=article /]
+  [@body.blocks list=article.furtherReading name="terkait" /]
 </article>
 [/#if]
 [/@layout.page]

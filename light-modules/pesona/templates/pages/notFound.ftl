@@ -1,12 +1,8 @@
 [#import "/pesona/templates/macros/layout.ftl" as layout]
+[#import "/pesona/templates/macros/parts.ftl" as parts]
 [@layout.notice title=i18n['site.notFound.title'] text=i18n['site.notFound.text']]
-[#assign articles = pesonafn.latest(3, cmsfn.language())]
-[#if articles?has_content]
-      <h2>${i18n['site.notFound.instead']}</h2>
-      <ul class="links">
-        [#list articles as article]
-        <li><a href="${ctx.contextPath!""}${article.path}">${article.title}</a></li>
-        [/#list]
-      </ul>
-[/#if]
+[@parts.searchForm /]
+[@parts.latest /]
+<h2>${i18n['site.sections']}</h2>
+[@parts.sections /]
 [/@layout.notice]

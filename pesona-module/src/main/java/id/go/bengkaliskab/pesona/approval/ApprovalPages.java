@@ -154,11 +154,9 @@ final class ApprovalPages {
   }
 
   private Object body(Article article, Locale locale, Function<String, Optional<String>> source) {
-    String alt = templates.text(locale, "approval.alt");
-    String table = templates.text(locale, "approval.table");
     try {
       return HTMLOutputFormat.INSTANCE.fromMarkup(
-          new ArticleMarkup(source, alt, table).of(article));
+          new ArticleMarkup(source, key -> templates.text(locale, key)).of(article));
     } catch (TemplateModelException e) {
       throw new IllegalStateException(e);
     }

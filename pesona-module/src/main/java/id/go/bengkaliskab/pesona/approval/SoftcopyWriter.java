@@ -98,8 +98,7 @@ final class SoftcopyWriter {
                     .map(
                         jpeg ->
                             "data:image/jpeg;base64," + Base64.getEncoder().encodeToString(jpeg)),
-            templates.text(OFFICE_LANGUAGE, "approval.alt"),
-            templates.text(OFFICE_LANGUAGE, "approval.table"));
+            key -> templates.text(OFFICE_LANGUAGE, key));
     try {
       return HTMLOutputFormat.INSTANCE.fromMarkup(markup.of(article));
     } catch (TemplateModelException e) {

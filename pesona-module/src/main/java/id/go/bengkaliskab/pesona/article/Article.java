@@ -60,16 +60,25 @@ public record Article(
     return blocks.stream().flatMap(block -> block.pictures().stream()).toList();
   }
 
+  /** Keys of all assets of the body, of whatever kind, each once. */
+  public List<String> assets() {
+    return blocks.stream().flatMap(block -> block.assets().stream()).distinct().toList();
+  }
+
   /** The article with another form of its running text, such as the sanitised one. */
   public Article withTexts(UnaryOperator<String> change) {
-    List<Block> changed =
+    return withBlocks(
         blocks.stream()
             .map(
                 block ->
                     block instanceof Block.Text text
                         ? new Block.Text(change.apply(text.html()))
                         : block)
-            .toList();
+            .toList());
+  }
+
+  /** The article with another body. */
+  public Article withBlocks(List<Block> body) {
     return new Article(
         id,
         language,
@@ -83,7 +92,7 @@ public record Article(
         informationClass,
         slug,
         seo,
-        changed);
+        body);
   }
 
   /** Whether the body says anything. */

@@ -11,6 +11,9 @@ public final class ArticleJson {
   /** Most characters of a headline. */
   public static final int LONGEST_TITLE = 200;
 
+  private static final List<String> TYPES =
+      List.of("text", "photo", "gallery", "quote", "facts", "map", "document", "related");
+
   private ArticleJson() {}
 
   /** The whole content. */
@@ -84,6 +87,8 @@ public final class ArticleJson {
       gallery.pictures().forEach(picture -> write(picture, items.addObject()));
     } else if (block instanceof Block.Quote quote) {
       json.put("quote", quote.quote()).put("source", quote.source());
+    } else {
+      FurtherBlocksJson.write(block, json);
     }
     return json;
   }
@@ -100,26 +105,34 @@ public final class ArticleJson {
   }
 
   private static Block block(JsonFields fields) {
-    return switch (fields.oneOf("type", List.of("text", "photo", "gallery", "quote"))) {
+    return switch (fields.oneOf("type", TYPES)) {
       case "photo" -> new Block.Photo(picture(fields));
       case "gallery" ->
           new Block.Gallery(
               fields.objects("items", 200).stream().map(ArticleJson::picture).toList());
       case "quote" -> new Block.Quote(fields.text("quote", 2_000), fields.text("source", 200));
+      case "facts" -> FurtherBlocksJson.facts(fields);
+      case "map" -> FurtherBlocksJson.map(fields);
+      case "document" -> new Block.Document(asset(fields, "file"), fields.text("title", 200));
+      case "related" -> FurtherBlocksJson.related(fields);
       default -> new Block.Text(fields.text("body", 500_000));
     };
   }
 
   private static Picture picture(JsonFields fields) {
-    String key = fields.text("image", 40);
-    boolean valid = key.matches("jcr:[0-9a-f-]{36}");
-    if (!valid) {
-      fields.fault("image");
-    }
     return new Picture(
-        valid ? key : "jcr:00000000-0000-0000-0000-000000000000",
+        asset(fields, "image"),
         fields.text("alt", 1_000),
         fields.text("caption", 1_000),
         fields.text("credit", 200));
+  }
+
+  private static String asset(JsonFields fields, String name) {
+    String key = fields.text(name, 40);
+    if (key.matches("jcr:[0-9a-f-]{36}")) {
+      return key;
+    }
+    fields.fault(name);
+    return "jcr:00000000-0000-0000-0000-000000000000";
   }
 }

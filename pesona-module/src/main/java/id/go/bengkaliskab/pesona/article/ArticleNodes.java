@@ -77,6 +77,8 @@ public final class ArticleNodes {
       }
     } else if (block instanceof Block.Quote quote) {
       node.set("quote", quote.quote()).set("source", quote.source());
+    } else {
+      FurtherBlockNodes.write(node, block);
     }
   }
 
@@ -98,6 +100,10 @@ public final class ArticleNodes {
                   .map(ArticleNodes::picture)
                   .toList());
       case "quote" -> new Block.Quote(text(node, "quote"), text(node, "source"));
+      case "facts" -> FurtherBlockNodes.facts(node);
+      case "map" -> FurtherBlockNodes.map(node);
+      case "document" -> FurtherBlockNodes.document(node);
+      case "related" -> FurtherBlockNodes.related(node);
       default ->
           throw new IllegalStateException(
               "block \"" + node.path() + "\" is of an unknown type \"" + type + '"');

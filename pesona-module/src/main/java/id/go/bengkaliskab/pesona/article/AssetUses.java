@@ -3,6 +3,8 @@ package id.go.bengkaliskab.pesona.article;
 import id.go.bengkaliskab.pesona.store.Buckets;
 import id.go.bengkaliskab.pesona.store.Nodes;
 import id.go.bengkaliskab.pesona.store.UnitOfWork;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * Which assets any revision of any article shows, under {@code /asset-uses}. Revisions stay, so a
@@ -10,14 +12,31 @@ import id.go.bengkaliskab.pesona.store.UnitOfWork;
  * asset in use be swept.
  */
 public final class AssetUses {
+  private static final String ENTRY = "pesona:entry";
+
   private AssetUses() {}
 
   /** Notes the assets of an article in the save that makes a revision of it. */
   public static void note(UnitOfWork unit, Article article) {
-    article.pictures().stream()
-        .map(Picture::asset)
-        .distinct()
-        .forEach(key -> unit.findOrCreate(path(key), "pesona:entry"));
+    article
+        .assets()
+        .forEach(
+            key -> {
+              unit.findOrCreate(path(key), ENTRY);
+              unit.findOrCreate(path(key) + '/' + article.id(), ENTRY);
+            });
+  }
+
+  /**
+   * Articles of which a revision shows an asset.
+   *
+   * @param key key of the asset, {@code jcr:<uuid>}
+   */
+  public static List<ArticleId> articles(Nodes nodes, String key) {
+    return nodes.childrenOf(path(key)).stream()
+        .map(node -> ArticleId.parse(node.name()))
+        .flatMap(Optional::stream)
+        .toList();
   }
 
   /**

@@ -68,6 +68,13 @@ public record Draft(int baseRevision, Instant at, ObjectNode content) {
     return nodes.find(path(login, id)).map(Draft::read);
   }
 
+  /** Whether a draft of anybody holds a text, such as the key of an asset. */
+  public static boolean anyHolds(Nodes nodes, String text) {
+    return nodes.childrenOf("/drafts").stream()
+        .flatMap(login -> login.children().stream())
+        .anyMatch(draft -> draft.text("content").orElse("").contains(text));
+  }
+
   /** Removes the draft of a person; nothing happens when there is none. */
   public static void discard(UnitOfWork unit, String login, ArticleId id) {
     unit.find(path(login, id)).ifPresent(StoredNode::remove);

@@ -32,13 +32,7 @@ public record Fingerprint(String words, String media, String whole) {
    * @param mediaHash gives the SHA-256 of the bytes behind an asset key
    */
   public static Fingerprint of(Article article, UnaryOperator<String> mediaHash) {
-    Stream<String> media =
-        article.pictures().stream()
-            .map(Picture::asset)
-            .distinct()
-            .map(mediaHash)
-            .distinct()
-            .sorted();
+    Stream<String> media = article.assets().stream().map(mediaHash).distinct().sorted();
     return new Fingerprint(
         words(article, mediaHash),
         Sha256.of(CanonicalJson.text(array(media))),

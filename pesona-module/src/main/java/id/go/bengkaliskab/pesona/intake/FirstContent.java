@@ -32,7 +32,8 @@ public final class FirstContent {
   }
 
   /**
-   * A draft with the content of a request.
+   * A draft with the content of a request; without a body it gets the blocks that its format begins
+   * with.
    *
    * @throws id.go.bengkaliskab.pesona.refusal.Refused (invalid) naming every field that is wrong
    */
@@ -40,7 +41,8 @@ public final class FirstContent {
     ArticleId id = ArticleId.random(random, clock.instant());
     ObjectNode json = ArticleJson.write(draft(id, "id", "", "", List.of()));
     content.properties().forEach(field -> json.set(field.getKey(), field.getValue()));
-    return ArticleJson.read(id, json);
+    Article article = ArticleJson.read(id, json);
+    return content.has("blocks") ? article : article.withBlocks(article.format().startingBlocks());
   }
 
   /**

@@ -4,6 +4,7 @@ import id.go.bengkaliskab.pesona.newsroom.NewsroomPreviews;
 import id.go.bengkaliskab.pesona.site.ArticleCard;
 import id.go.bengkaliskab.pesona.site.ArticleLookup;
 import id.go.bengkaliskab.pesona.site.Edition;
+import id.go.bengkaliskab.pesona.site.Kinship;
 import info.magnolia.context.MgnlContext;
 import info.magnolia.context.WebContext;
 import java.util.List;
@@ -43,6 +44,11 @@ public final class EditionOfRequest implements Edition {
   @Override
   public List<ArticleCard> latest(String language, int count) {
     return published.latest(language, count);
+  }
+
+  @Override
+  public List<ArticleCard> related(Kinship kinship) {
+    return published.related(kinship);
   }
 
   private Edition present() {

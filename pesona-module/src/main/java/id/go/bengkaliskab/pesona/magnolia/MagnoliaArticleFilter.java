@@ -1,7 +1,9 @@
 package id.go.bengkaliskab.pesona.magnolia;
 
-import id.go.bengkaliskab.pesona.site.ArticleStatusFilter;
-import id.go.bengkaliskab.pesona.site.PublicArticles;
+import id.go.bengkaliskab.pesona.site.PesonaSite;
+import id.go.bengkaliskab.pesona.site.SiteFilesFilter;
+import id.go.bengkaliskab.pesona.site.SiteStatusFilter;
+import info.magnolia.cms.beans.config.ServerConfiguration;
 import info.magnolia.cms.filters.AbstractMgnlFilter;
 import java.io.IOException;
 import javax.inject.Inject;
@@ -10,21 +12,31 @@ import javax.servlet.ServletException;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
 
-/** The status of addresses of articles, as a filter of Magnolia's chain. */
+/**
+ * The status of public addresses, and the files that the site has for programs, as a filter of
+ * Magnolia's chain. Its name is that of earlier builds, whose installations have it in the chain.
+ */
 public class MagnoliaArticleFilter extends AbstractMgnlFilter {
-  private final ArticleStatusFilter filter;
+  private final SiteFilesFilter files;
+  private final SiteStatusFilter status;
 
   /**
-   * @param articles what the public sees
+   * @param site what the public reads
+   * @param server says whether this is an author instance, which search engines don't read
    */
   @Inject
-  public MagnoliaArticleFilter(PublicArticles articles) {
-    this.filter = new ArticleStatusFilter(articles);
+  public MagnoliaArticleFilter(PesonaSite site, ServerConfiguration server) {
+    this.files = site.files(!server.isAdmin());
+    this.status = site.status();
   }
 
   @Override
   public void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
-    filter.doFilter(request, response, chain);
+    if (request.getParameter(EditionOfRequest.STAGED) != null) {
+      response.setHeader("X-Robots-Tag", "noindex, nofollow");
+      response.setHeader("Cache-Control", "no-store");
+    }
+    files.doFilter(request, response, (asked, answer) -> status.doFilter(asked, answer, chain));
   }
 }

@@ -8,6 +8,7 @@ import id.go.bengkaliskab.pesona.phone.InboxServlet;
 import id.go.bengkaliskab.pesona.report.ReportServlet;
 import id.go.bengkaliskab.pesona.sheet.HeadOfOffice;
 import id.go.bengkaliskab.pesona.sheet.SheetServlet;
+import id.go.bengkaliskab.pesona.site.Contact;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
@@ -15,8 +16,7 @@ import java.util.Locale;
 
 /** What of the module's configuration the newsroom must know, in its words. */
 final class MagnoliaSettings {
-  private static final Path USUAL_RENDITIONS =
-      Path.of(System.getProperty("user.home"), ".pesona", "renditions");
+  private static final Path USUAL_FOLDER = Path.of(System.getProperty("user.home"), ".pesona");
   private static final String ADMIN_CENTRAL = "/.magnolia/admincentral";
   private static final String ARTICLES = ADMIN_CENTRAL + "#app:pesona-artikel:main;";
   private static final String BOARD = ADMIN_CENTRAL + "#app:pesona-papan:main;";
@@ -44,7 +44,15 @@ final class MagnoliaSettings {
     mail.server();
     requirePublicUrl();
     return new NewsroomSettings(
-        office(), head(), linkMode(), linkDays(), mail::server, renditions(), addresses());
+        office(),
+        contact(),
+        head(),
+        linkMode(),
+        linkDays(),
+        mail::server,
+        renditions(),
+        uploads(),
+        addresses());
   }
 
   /** What was published is looked at there, so an address of the author would never show it. */
@@ -77,6 +85,16 @@ final class MagnoliaSettings {
     return module.getOffice();
   }
 
+  /** How the public reaches the office. */
+  Contact contact() {
+    return new Contact(
+        module.getOffice().strip(),
+        module.getOfficeEnglish().strip(),
+        module.getOfficeAddress().strip(),
+        module.getOfficeEmail().strip(),
+        module.getOfficePhone().strip());
+  }
+
   private HeadOfOffice head() {
     return new HeadOfOffice(
         module.getHeadName().strip(), module.getHeadRank().strip(), module.getHeadNip().strip());
@@ -99,8 +117,15 @@ final class MagnoliaSettings {
   }
 
   Path renditions() {
-    String folder = module.getRenditionFolder();
-    return folder.isBlank() ? USUAL_RENDITIONS : Path.of(folder);
+    return folder(module.getRenditionFolder(), "renditions");
+  }
+
+  private Path uploads() {
+    return folder(module.getUploadFolder(), "uploads");
+  }
+
+  private static Path folder(String configured, String usual) {
+    return configured.isBlank() ? USUAL_FOLDER.resolve(usual) : Path.of(configured);
   }
 
   private NewsroomAddresses addresses() {

@@ -12,7 +12,12 @@ public class PesonaModule implements ModuleLifecycle {
   private String publicUrl = "";
   private String keyFolder = "";
   private String renditionFolder = "";
+  private String uploadFolder = "";
   private String office = "";
+  private String officeEnglish = "";
+  private String officeAddress = "";
+  private String officeEmail = "";
+  private String officePhone = "";
   private String headName = "";
   private String headRank = "";
   private String headNip = "";
@@ -81,6 +86,16 @@ public class PesonaModule implements ModuleLifecycle {
     this.renditionFolder = renditionFolder;
   }
 
+  /** Folder of files that are still arriving; empty for {@code .pesona/uploads} in the home. */
+  public String getUploadFolder() {
+    return uploadFolder;
+  }
+
+  /** Set by Magnolia from the configuration. */
+  public void setUploadFolder(String uploadFolder) {
+    this.uploadFolder = uploadFolder;
+  }
+
   /** Name of the office, on letters, pages and paper. */
   public String getOffice() {
     return office;
@@ -89,6 +104,46 @@ public class PesonaModule implements ModuleLifecycle {
   /** Set by Magnolia from the configuration. */
   public void setOffice(String office) {
     this.office = office;
+  }
+
+  /** Name of the office on English pages; empty for the Indonesian one. */
+  public String getOfficeEnglish() {
+    return officeEnglish;
+  }
+
+  /** Set by Magnolia from the configuration. */
+  public void setOfficeEnglish(String officeEnglish) {
+    this.officeEnglish = officeEnglish;
+  }
+
+  /** Postal address of the office, for the public; empty: that of the home page. */
+  public String getOfficeAddress() {
+    return officeAddress;
+  }
+
+  /** Set by Magnolia from the configuration. */
+  public void setOfficeAddress(String officeAddress) {
+    this.officeAddress = officeAddress;
+  }
+
+  /** Mail address of the office, for the public; empty: that of the home page, if it has one. */
+  public String getOfficeEmail() {
+    return officeEmail;
+  }
+
+  /** Set by Magnolia from the configuration. */
+  public void setOfficeEmail(String officeEmail) {
+    this.officeEmail = officeEmail;
+  }
+
+  /** Telephone number of the office with the country code, for the public; empty: none shown. */
+  public String getOfficePhone() {
+    return officePhone;
+  }
+
+  /** Set by Magnolia from the configuration. */
+  public void setOfficePhone(String officePhone) {
+    this.officePhone = officePhone;
   }
 
   /**

@@ -5,6 +5,7 @@ import id.go.bengkaliskab.pesona.magnolia.setup.AddLanguage;
 import id.go.bengkaliskab.pesona.magnolia.setup.CatchUp;
 import id.go.bengkaliskab.pesona.magnolia.setup.CheckNodeTypes;
 import id.go.bengkaliskab.pesona.magnolia.setup.CompleteGroup;
+import id.go.bengkaliskab.pesona.magnolia.setup.CompletePages;
 import id.go.bengkaliskab.pesona.magnolia.setup.CompleteRole;
 import id.go.bengkaliskab.pesona.magnolia.setup.FirstSetup;
 import id.go.bengkaliskab.pesona.magnolia.setup.FixPageIdentifiers;
@@ -66,6 +67,7 @@ public class PesonaVersionHandler extends DefaultModuleVersionHandler {
       tasks.add(new CompleteRole(role));
       tasks.add(new CompleteGroup(role));
     }
+    tasks.add(new CompletePages());
     tasks.add(new FixPageIdentifiers());
     tasks.add(new RegisterServlets());
     tasks.addAll(surroundings());

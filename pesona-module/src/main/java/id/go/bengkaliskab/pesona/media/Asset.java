@@ -18,6 +18,7 @@ import java.util.Objects;
  * @param alt what the picture shows
  * @param caption line below the picture
  * @param credit who made it
+ * @param frame how it is shown
  * @param storedAt when it came into the library
  */
 public record Asset(
@@ -33,6 +34,7 @@ public record Asset(
     String alt,
     String caption,
     String credit,
+    Frame frame,
     Instant storedAt) {
 
   /** What the key of an asset begins with. */
@@ -41,7 +43,14 @@ public record Asset(
   public Asset {
     Objects.requireNonNull(id, "id");
     Objects.requireNonNull(sha256, "sha256");
+    Objects.requireNonNull(frame, "frame");
     Objects.requireNonNull(storedAt, "storedAt");
+  }
+
+  /** Size in which it is shown, in pixels: that of the master without what is cut off. */
+  public PixelSize shown() {
+    PixelSize whole = new PixelSize(width, height);
+    return frame.crop().map(crop -> crop.of(whole)).orElse(whole);
   }
 
   /** The texts together, to change some of them. */

@@ -1,11 +1,16 @@
 package id.go.bengkaliskab.pesona.media;
 
+import id.go.bengkaliskab.pesona.refusal.Refused;
 import id.go.bengkaliskab.pesona.store.Buckets;
+import id.go.bengkaliskab.pesona.store.Nodes;
 import id.go.bengkaliskab.pesona.store.StoredNode;
 import id.go.bengkaliskab.pesona.store.UnitOfWork;
 import java.text.Normalizer;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** How assets lie in workspace {@code dam}: in the structure of Magnolia's asset app. */
 final class AssetNodes {
@@ -24,26 +29,51 @@ final class AssetNodes {
   private static final String CONTENT_TYPE = "mgnl:resource";
   private static final String DATA = "jcr:data";
   private static final int LONGEST_STEM = 60;
+  private static final Pattern UUID =
+      Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
 
   private AssetNodes() {}
 
   static StoredNode create(
       UnitOfWork unit, Photo photo, String fileName, AssetTexts texts, Instant now) {
-    StoredNode node = unit.create(freePath(unit, photo, fileName, now), TYPE);
+    StoredNode node = unit.create(freePath(unit, photo.sha256(), fileName, now), TYPE);
     node.set(SHA256, photo.sha256())
         .set(ORIGINAL_SHA256, photo.originalSha256())
         .set(STORED_AT, now)
-        .set(UNCLAIMED, TRUE);
+        .set(UNCLAIMED, TRUE)
+        .set(ListedAsset.TAKEN_AT, photo.notes().takenAt().map(LocalDateTime::toString));
     describe(node, texts);
     node.add(CONTENT, CONTENT_TYPE)
         .set(DATA, photo.master().stream())
         .set("jcr:mimeType", photo.format().mimeType())
         .set("extension", photo.format().extension())
-        .set("fileName", masterName(fileName, photo.format()))
+        .set("fileName", masterName(fileName, photo.format().extension()))
         .set("size", photo.master().size())
         .set("width", photo.width())
         .set("height", photo.height());
+    ListedAsset.list(node);
     return node;
+  }
+
+  /** Another node of the same content, beside those that came in now. */
+  static StoredNode twin(UnitOfWork unit, StoredNode from, Instant now) {
+    Asset asset = asset(from);
+    StoredNode twin = unit.create(freePath(unit, asset.sha256(), asset.name(), now), TYPE);
+    twin.set(SHA256, asset.sha256())
+        .set(ORIGINAL_SHA256, from.text(ORIGINAL_SHA256))
+        .set(STORED_AT, now)
+        .set(ListedAsset.TAKEN_AT, from.text(ListedAsset.TAKEN_AT));
+    StoredNode content = content(from);
+    StoredNode copy = twin.add(CONTENT, CONTENT_TYPE);
+    AssetEdits.copyBytes(content, copy, DATA);
+    copy.set("jcr:mimeType", asset.mimeType())
+        .set("extension", content.text("extension"))
+        .set("fileName", asset.name())
+        .set("size", asset.size());
+    if (asset.width() > 0) {
+      copy.set("width", asset.width()).set("height", asset.height());
+    }
+    return twin;
   }
 
   static void describe(StoredNode node, AssetTexts texts) {
@@ -53,6 +83,26 @@ final class AssetNodes {
         .set("copyright", texts.credit());
   }
 
+  /**
+   * The asset with an identifier. It comes from outside, and the repository takes anything but a
+   * UUID for a failure of its own.
+   */
+  static Optional<StoredNode> find(Nodes nodes, String id) {
+    return UUID.matcher(id).matches()
+        ? nodes.byIdentifier(id).filter(AssetNodes::isOurs)
+        : Optional.empty();
+  }
+
+  static StoredNode require(Nodes nodes, String id) {
+    return find(nodes, id)
+        .orElseThrow(() -> Refused.because(Refused.Kind.NOT_FOUND, "refusal.asset.unknown", id));
+  }
+
+  static PixelSize size(StoredNode content) {
+    return new PixelSize(
+        (int) content.requireNumber("width"), (int) content.requireNumber("height"));
+  }
+
   static Asset asset(StoredNode node) {
     StoredNode content = content(node);
     return new Asset(
@@ -60,20 +110,31 @@ final class AssetNodes {
         key(node),
         content.text("fileName").orElse(node.name()),
         content.requireText("jcr:mimeType"),
-        (int) content.requireNumber("width"),
-        (int) content.requireNumber("height"),
+        length(content, "width"),
+        length(content, "height"),
         content.length(DATA).orElse(0L),
         node.requireText(SHA256),
         node.text("title").orElse(""),
         node.text("description").orElse(""),
         node.text("caption").orElse(""),
         node.text("copyright").orElse(""),
+        ListedAsset.frame(node),
         node.instant(STORED_AT).orElse(Instant.EPOCH));
   }
 
   /** Whether Pesona stored it: editors of Magnolia may put other files into the same workspace. */
   static boolean isOurs(StoredNode node) {
     return node.type().equals(TYPE) && node.has(SHA256);
+  }
+
+  /** Whether it is one of ours and no document. */
+  static boolean isPicture(StoredNode node) {
+    return isOurs(node) && !DocumentNodes.isOne(node);
+  }
+
+  /** What has no pixels, such as a document, has no edges. */
+  private static int length(StoredNode content, String edge) {
+    return content.number(edge).map(Math::toIntExact).orElse(0);
   }
 
   static String key(StoredNode node) {
@@ -95,8 +156,8 @@ final class AssetNodes {
   }
 
   /** A name that people recognise, apart by the hash, apart from its twins by a number. */
-  private static String freePath(UnitOfWork unit, Photo photo, String fileName, Instant now) {
-    String name = nodeName(fileName) + '-' + photo.sha256().substring(0, 8);
+  static String freePath(UnitOfWork unit, String sha256, String fileName, Instant now) {
+    String name = nodeName(fileName) + '-' + sha256.substring(0, 8);
     String path = Buckets.byMonth(ROOT, now, name);
     for (int twin = 2; unit.find(path).isPresent(); twin++) {
       path = Buckets.byMonth(ROOT, now, name + '-' + twin);
@@ -114,9 +175,9 @@ final class AssetNodes {
     return plain.isEmpty() ? "foto" : plain.substring(0, Math.min(LONGEST_STEM, plain.length()));
   }
 
-  private static String masterName(String fileName, PhotoFormat format) {
+  static String masterName(String fileName, String extension) {
     String clean = stem(fileName).replaceAll("[\\p{Cntrl}\\p{Cf}\"<>:|?*]", "").strip();
-    return (clean.isEmpty() ? "foto" : clean) + '.' + format.extension();
+    return (clean.isEmpty() ? "foto" : clean) + '.' + extension;
   }
 
   /** Without folders, which some browsers send, and without the ending. */

@@ -21,7 +21,7 @@ final class Codecs {
   private Codecs() {}
 
   static BufferedImage decode(PhotoFormat format, Bytes bytes) throws DamagedPicture {
-    ImageReader reader = reader(format);
+    ImageReader reader = reader(format.name(), format == PhotoFormat.JPEG);
     try (var stream = new MemoryCacheImageInputStream(bytes.stream())) {
       reader.setInput(stream, true, true);
       return reader.read(0);
@@ -31,6 +31,39 @@ final class Codecs {
     } finally {
       reader.dispose();
     }
+  }
+
+  /**
+   * Size of a picture of another format, from its head.
+   *
+   * @param format name of the format as the readers know it
+   */
+  static PixelSize sizeOf(String format, Bytes bytes) throws DamagedPicture {
+    return read(format, bytes, reader -> new PixelSize(reader.getWidth(0), reader.getHeight(0)));
+  }
+
+  /**
+   * The first picture of a file of another format; of Photoshop's the one that joins all layers.
+   */
+  static BufferedImage decode(String format, Bytes bytes) throws DamagedPicture {
+    return read(format, bytes, reader -> reader.read(0));
+  }
+
+  private static <T> T read(String format, Bytes bytes, Reading<T> reading) throws DamagedPicture {
+    ImageReader reader = reader(format, true);
+    try (var stream = new MemoryCacheImageInputStream(bytes.stream())) {
+      reader.setInput(stream, false, true);
+      return reading.of(reader);
+    } catch (IOException | RuntimeException e) {
+      throw new DamagedPicture("cannot be decoded", e);
+    } finally {
+      reader.dispose();
+    }
+  }
+
+  @FunctionalInterface
+  private interface Reading<T> {
+    T of(ImageReader reader) throws IOException;
   }
 
   /**
@@ -58,23 +91,22 @@ final class Codecs {
   }
 
   /** TwelveMonkeys reads CMYK and colour profiles, which the reader of the JDK does not. */
-  private static ImageReader reader(PhotoFormat format) {
-    return registered(format)
+  private static ImageReader reader(String format, boolean theirs) {
+    return registered(format, theirs)
         .or(
             () -> {
               // a container may have listed the plug-ins before it loaded this application
               ImageIO.scanForPlugins();
-              return registered(format);
+              return registered(format, theirs);
             })
         .orElseThrow(() -> new IllegalStateException("no reader for " + format + " is registered"));
   }
 
-  private static Optional<ImageReader> registered(PhotoFormat format) {
-    Iterator<ImageReader> readers = ImageIO.getImageReadersByFormatName(format.name());
+  private static Optional<ImageReader> registered(String format, boolean theirs) {
+    Iterator<ImageReader> readers = ImageIO.getImageReadersByFormatName(format);
     while (readers.hasNext()) {
       ImageReader reader = readers.next();
-      boolean able =
-          format == PhotoFormat.PNG || reader.getClass().getName().startsWith(TWELVE_MONKEYS);
+      boolean able = !theirs || reader.getClass().getName().startsWith(TWELVE_MONKEYS);
       if (able) {
         return Optional.of(reader);
       }

@@ -2,7 +2,6 @@ package id.go.bengkaliskab.pesona.media;
 
 import id.go.bengkaliskab.pesona.refusal.Refused;
 import id.go.bengkaliskab.pesona.store.ListQuery;
-import id.go.bengkaliskab.pesona.store.Nodes;
 import id.go.bengkaliskab.pesona.store.Store;
 import id.go.bengkaliskab.pesona.store.StoredNode;
 import java.io.InputStream;
@@ -10,16 +9,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 
 /**
  * The pictures of the office. An asset's bytes never change: new bytes are a new asset; its texts
  * may change.
  */
 public final class MediaLibrary {
-  private static final Pattern UUID =
-      Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
-
   private final Store dam;
   private final Originals originals;
 
@@ -50,7 +45,14 @@ public final class MediaLibrary {
 
   /** The asset with an identifier. */
   public Optional<Asset> find(String id) {
-    return dam.read(reading -> node(reading, id).map(AssetNodes::asset));
+    return dam.read(reading -> AssetNodes.find(reading, id).filter(AssetNodes::isPicture).map(AssetNodes::asset));
+  }
+
+  /** SHA-256 of the bytes behind the key of a picture or document. */
+  public Optional<String> sha256(String key) {
+    String id = key.startsWith(Asset.KEY_PREFIX) ? key.substring(Asset.KEY_PREFIX.length()) : "";
+    return dam.read(
+        reading -> AssetNodes.find(reading, id).flatMap(node -> node.text(AssetNodes.SHA256)));
   }
 
   /** The asset with a key such as {@code jcr:0b0f3a52-…}; empty for any other text. */
@@ -61,24 +63,34 @@ public final class MediaLibrary {
   }
 
   /**
-   * Assets, the newest first.
+   * Pictures, the newest first.
    *
-   * @param words part of the title or of what it shows; blank finds everything
+   * @param words parts of name, texts or tags; blank finds everything
    * @param limit most assets, 1 to 1000
    */
   public List<Asset> find(String words, int limit) {
-    return dam.read(
-        reading ->
-            reading
-                .list(
-                    ListQuery.below(AssetNodes.ROOT, AssetNodes.TYPE)
-                        .holding(words, "title", "description")
-                        .descending(AssetNodes.STORED_AT)
-                        .limit(limit))
-                .stream()
-                .filter(AssetNodes::isOurs)
-                .map(AssetNodes::asset)
-                .toList());
+    return find("", words, limit);
+  }
+
+  /**
+   * Pictures of a folder and below, the newest first.
+   *
+   * @param folder path of the folder; empty for the whole library
+   * @param words parts of name, texts or tags; blank finds everything
+   * @param limit most assets, 1 to 1000
+   */
+  public List<Asset> find(String folder, String words, int limit) {
+    AssetWish wish =
+        new AssetWish(folder, words, Optional.of(AssetKind.PHOTO), false, AssetOrder.NEWEST);
+    return new AssetCatalogue(dam)
+        .list(wish, entry -> true, Optional.empty(), limit).entries().stream()
+            .map(AssetEntry::asset)
+            .toList();
+  }
+
+  /** Paths of all folders, at most so many. */
+  public List<String> folders(int most) {
+    return new Folders(dam).all(most);
   }
 
   /** An asset whose master has this hash; of several, the oldest. */
@@ -106,7 +118,8 @@ public final class MediaLibrary {
     return dam.read(
         reading ->
             AssetBytes.use(
-                AssetNodes.content(require(reading, id)).bytes("jcr:data").orElseThrow(), work));
+                AssetNodes.content(AssetNodes.require(reading, id)).bytes("jcr:data").orElseThrow(),
+                work));
   }
 
   /**
@@ -117,8 +130,17 @@ public final class MediaLibrary {
    */
   public <T> T readOriginal(String id, Function<InputStream, T> work) {
     String sha256 =
-        dam.read(reading -> require(reading, id).requireText(AssetNodes.ORIGINAL_SHA256));
+        dam.read(
+            reading -> AssetNodes.require(reading, id).requireText(AssetNodes.ORIGINAL_SHA256));
     return originals.read(sha256, work);
+  }
+
+  /** What is known of the file that an asset was made of. */
+  public Optional<OriginalFile> original(String id) {
+    return dam.read(
+            reading ->
+                AssetNodes.find(reading, id).flatMap(node -> node.text(AssetNodes.ORIGINAL_SHA256)))
+        .flatMap(originals::find);
   }
 
   /**
@@ -129,24 +151,10 @@ public final class MediaLibrary {
   public Asset describe(String id, AssetTexts texts) {
     return dam.write(
         unit -> {
-          StoredNode node = require(unit, id);
+          StoredNode node = AssetNodes.require(unit, id);
           AssetNodes.describe(node, texts);
+          ListedAsset.list(node);
           return AssetNodes.asset(node);
         });
-  }
-
-  /** Ids come from outside; the repository takes anything but a UUID for a failure of its own. */
-  private static Optional<StoredNode> node(Nodes nodes, String id) {
-    return UUID.matcher(id).matches()
-        ? nodes.byIdentifier(id).filter(AssetNodes::isOurs)
-        : Optional.empty();
-  }
-
-  private static StoredNode require(Nodes nodes, String id) {
-    return node(nodes, id).orElseThrow(() -> unknown(id));
-  }
-
-  private static Refused unknown(String id) {
-    return Refused.because(Refused.Kind.NOT_FOUND, "refusal.asset.unknown", id);
   }
 }

@@ -1,5 +1,6 @@
 package id.go.bengkaliskab.pesona.media;
 
+import com.drew.imaging.ImageMetadataReader;
 import com.drew.imaging.ImageProcessingException;
 import com.drew.imaging.jpeg.JpegMetadataReader;
 import com.drew.lang.ByteArrayReader;
@@ -46,6 +47,14 @@ final class NotesReader {
           JpegMetadataReader.readMetadata(
               jpeg.stream(),
               List.of(new ExifReader(), new PhotoshopReader(), new IptcReader(), new XmpReader())));
+    } catch (IOException | ImageProcessingException | RuntimeException e) {
+      return new NotesReader(new Metadata());
+    }
+  }
+
+  static NotesReader ofAny(Bytes file) {
+    try {
+      return new NotesReader(ImageMetadataReader.readMetadata(file.stream(), file.size()));
     } catch (IOException | ImageProcessingException | RuntimeException e) {
       return new NotesReader(new Metadata());
     }

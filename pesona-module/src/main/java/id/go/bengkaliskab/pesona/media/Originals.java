@@ -3,8 +3,11 @@ package id.go.bengkaliskab.pesona.media;
 import id.go.bengkaliskab.pesona.store.Buckets;
 import id.go.bengkaliskab.pesona.store.Store;
 import id.go.bengkaliskab.pesona.store.StoredNode;
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -18,6 +21,7 @@ final class Originals {
   static final String UNCLAIMED = AssetNodes.UNCLAIMED;
 
   private static final String DATA = "data";
+  private static final int HEAD = 1024;
 
   private final Store pesona;
 
@@ -48,6 +52,32 @@ final class Originals {
         unit ->
             unit.find(Buckets.byPrefix(ROOT, sha256))
                 .ifPresent(node -> node.set(UNCLAIMED, AssetNodes.TRUE)));
+  }
+
+  /** What is known of an original; empty when it is missing. */
+  Optional<OriginalFile> find(String sha256) {
+    return pesona.read(
+        reading -> reading.find(Buckets.byPrefix(ROOT, sha256)).map(Originals::describe));
+  }
+
+  private static OriginalFile describe(StoredNode node) {
+    byte[] head =
+        node.bytes(DATA)
+            .map(bytes -> AssetBytes.use(bytes, Originals::head))
+            .orElseGet(() -> new byte[0]);
+    return new OriginalFile(
+        node.text("fileName").orElse(""),
+        FileKind.of(head),
+        node.length(DATA).orElse(0L),
+        node.text("storedBy").orElse(""));
+  }
+
+  private static byte[] head(InputStream bytes) {
+    try {
+      return bytes.readNBytes(HEAD);
+    } catch (IOException e) {
+      throw new UncheckedIOException("could not read the head of an original", e);
+    }
   }
 
   <T> T read(String sha256, Function<InputStream, T> work) {

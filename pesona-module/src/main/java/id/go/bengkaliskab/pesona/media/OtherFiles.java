@@ -10,14 +10,13 @@ final class OtherFiles {
   static Refused refuse(String fileName, FileKind kind) {
     String key =
         switch (kind) {
-          case HEIC, AVIF, TIFF, BMP, PSD -> "refusal.photo.not-shown";
-          case WEBP -> "refusal.photo.webp";
+          case HEIC, AVIF, BMP -> "refusal.photo.not-shown";
           case GIF -> "refusal.photo.gif";
           case SVG, EMF, WMF -> "refusal.photo.vector";
           case VIDEO -> "refusal.photo.video";
           case EMPTY -> "refusal.photo.empty";
           case PDF, HTML, RTF, ZIP, OLE -> "refusal.photo.document";
-          case JPEG, PNG, UNKNOWN -> "refusal.photo.unknown";
+          case JPEG, PNG, TIFF, PSD, WEBP, UNKNOWN -> "refusal.photo.unknown";
         };
     return Refused.because(Kind.UNSUPPORTED, key, fileName, kind.label());
   }

@@ -8,9 +8,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Reads photos of untrusted origin and makes the web master: upright, sRGB, at most 2560 pixels
- * long, without GPS or any other metadata. It stores nothing, so a refused file leaves nothing
- * behind.
+ * Reads photos of untrusted origin, also of Photoshop and scanners, and makes the web master:
+ * upright, sRGB, at most 2560 pixels long, without GPS or any other metadata. It stores nothing, so
+ * a refused file leaves nothing behind.
  *
  * <p>A PNG stays PNG when it is transparent or no larger than the JPEG would be (drawings, screen
  * shots, maps); any other picture becomes JPEG.
@@ -19,6 +19,9 @@ public final class PhotoReader {
   private static final Logger log = LoggerFactory.getLogger(PhotoReader.class);
 
   private static final int LARGEST_MEGABYTES = 40;
+
+  /** Most bytes of a photo. */
+  public static final int LARGEST_BYTES = LARGEST_MEGABYTES * 1024 * 1024;
 
   /** The largest photos of telephones in use have 50 megapixels. */
   private static final int MOST_MEGAPIXELS = 50;
@@ -43,11 +46,11 @@ public final class PhotoReader {
    *
    * @param fileName name given by the sender, for messages; not trusted
    * @param file the bytes, not null
-   * @throws Refused when the file is no JPEG or PNG, is damaged or too large; the sentence says
-   *     what to do
+   * @throws Refused when the file is no picture that can be shown, is damaged or too large; the
+   *     sentence says what to do
    */
   public Photo read(String fileName, Bytes file) {
-    if (file.size() > LARGEST_MEGABYTES * 1024 * 1024) {
+    if (file.size() > LARGEST_BYTES) {
       throw Refused.because(Kind.TOO_LARGE, "refusal.photo.too-large", fileName, LARGEST_MEGABYTES);
     }
     FileKind kind = file.kind();
@@ -55,6 +58,7 @@ public final class PhotoReader {
       return switch (kind) {
         case JPEG -> jpeg(fileName, file);
         case PNG -> png(fileName, file);
+        case TIFF, PSD, WEBP -> other(fileName, kind, file);
         default -> throw OtherFiles.refuse(fileName, kind);
       };
     } catch (DamagedPicture e) {
@@ -86,6 +90,24 @@ public final class PhotoReader {
             orientation);
     return photo(
         image, PhotoFormat.PNG, notes.map(NotesReader::notes).orElse(PhotoNotes.NONE), file);
+  }
+
+  /** What editors and scanners give; the file itself is kept as the original. */
+  private Photo other(String fileName, FileKind kind, Bytes file) throws DamagedPicture {
+    String format = kind.name();
+    PixelSize size = Codecs.sizeOf(format, file);
+    checkSize(fileName, size, 4);
+    NotesReader notes = NotesReader.ofAny(file);
+    BufferedImage image =
+        budget.with(
+            size,
+            () -> {
+              BufferedImage decoded = Codecs.decode(format, file);
+              PixelSize actual = new PixelSize(decoded.getWidth(), decoded.getHeight());
+              BufferedImage small = Srgb.of(decoded, actual.within(LONG_EDGE), Optional.empty());
+              return notes.orientation().apply(small);
+            });
+    return photo(image, PhotoFormat.JPEG, notes.notes(), file);
   }
 
   private static void checkSize(String fileName, PixelSize size, int bytesPerPixel) {

@@ -18,6 +18,7 @@ public final class PhotoShelf {
   private static final Set<String> KEEPERS = Set.of("staf-pengolah-data", "kasi", "staf-admin");
 
   private static final int LONGEST_NAME = 200;
+  private static final int MOST_FOLDERS = 500;
 
   private final MediaLibrary library;
   private final PhotoReader photos;
@@ -73,23 +74,52 @@ public final class PhotoShelf {
     return library.find(words, limit);
   }
 
+  /**
+   * Pictures of a folder and below, the newest first.
+   *
+   * @param folder path of the folder; empty for the whole library
+   * @param words part of the name or of what is written about it; blank finds everything
+   * @param limit 1 to 1000
+   */
+  public List<Asset> find(String folder, String words, int limit) {
+    return library.find(folder, words, limit);
+  }
+
+  /** Paths of the folders of the library. */
+  public List<String> folders() {
+    return library.folders(MOST_FOLDERS);
+  }
+
   /** The picture with a key such as {@code jcr:0b0f3a52-…}. */
   public Optional<Asset> byKey(String key) {
     return library.byKey(key);
   }
 
   /**
-   * A small copy of a picture.
+   * A small copy of what is shown of a picture.
    *
    * @param asset the picture
    * @param spec how large
    * @return the bytes; the caller closes the stream
    */
   public InputStream small(Asset asset, Spec spec) {
+    return copy(asset, spec, asset.frame().crop());
+  }
+
+  /**
+   * A small copy of all of a picture, for those who choose what is shown of it.
+   *
+   * @return the bytes; the caller closes the stream
+   */
+  public InputStream whole(Asset asset, Spec spec) {
+    return copy(asset, spec, Optional.empty());
+  }
+
+  private InputStream copy(Asset asset, Spec spec, Optional<Crop> crop) {
     PhotoFormat format = PhotoFormat.of(asset.mimeType()).orElseThrow();
     Path file =
         renditions.rendition(
-            asset.sha256(), format, spec, () -> library.read(asset.id(), Bytes::readFrom));
+            asset.sha256(), format, spec, crop, () -> library.read(asset.id(), Bytes::readFrom));
     try {
       return Files.newInputStream(file);
     } catch (IOException e) {

@@ -1,8 +1,8 @@
 package id.go.bengkaliskab.pesona.media;
 
 /** Width and height of a picture in pixels. */
-record PixelSize(int width, int height) {
-  PixelSize {
+public record PixelSize(int width, int height) {
+  public PixelSize {
     if (width < 1 || height < 1) {
       throw new IllegalArgumentException("a picture cannot be " + width + " x " + height);
     }

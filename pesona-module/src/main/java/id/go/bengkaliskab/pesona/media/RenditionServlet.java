@@ -11,21 +11,25 @@ import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
 
 /**
- * Serves renditions of public pictures at {@code /.pesona/media/<sha256>/<spec>.<extension>}. What
- * is not public and what does not exist get the same answer. The address names the content, so it
- * may be kept for ever.
+ * Serves renditions of public pictures at {@code /.pesona/media/<sha256>/<spec>.<extension>}, of a
+ * part at {@code …/<spec>-<crop>.<extension>}, and public documents beside them. What is not public
+ * and what does not exist get the same answer. The address names the content, so it may be kept for
+ * ever.
  */
 public final class RenditionServlet extends HttpServlet {
   /** Where the servlet is to be mounted. */
   public static final String MAPPING = "/.pesona/media/*";
 
   private static final long serialVersionUID = 1L;
-  private static final Pattern PATH = Pattern.compile("/([0-9a-f]{64})/(w[0-9]{3,4})\\.(jpg|png)");
+  private static final Pattern PATH =
+      Pattern.compile(
+          "/([0-9a-f]{64})/(w[0-9]{3,4})(?:-([0-9]{1,5}(?:-[0-9]{1,5}){3}))?\\.(jpg|png)");
   private static final String FOR_EVER = "public, max-age=31536000, immutable";
   private static final String FOR_THE_READER = "private, max-age=3600";
 
   private final transient PublicAssets assets;
   private final transient Renditions renditions;
+  private final transient DocumentAnswer documents;
   private final String caching;
 
   /**
@@ -33,12 +37,14 @@ public final class RenditionServlet extends HttpServlet {
    * @param renditions makes and keeps the files
    */
   public RenditionServlet(PublicAssets assets, Renditions renditions) {
-    this(assets, renditions, FOR_EVER);
+    this(assets, renditions, new DocumentAnswer(sha256 -> Optional.empty()), FOR_EVER);
   }
 
-  private RenditionServlet(PublicAssets assets, Renditions renditions, String caching) {
+  private RenditionServlet(
+      PublicAssets assets, Renditions renditions, DocumentAnswer documents, String caching) {
     this.assets = assets;
     this.renditions = renditions;
+    this.documents = documents;
     this.caching = caching;
   }
 
@@ -50,12 +56,24 @@ public final class RenditionServlet extends HttpServlet {
    * @param renditions makes and keeps the files
    */
   public static RenditionServlet ofOffice(PublicAssets assets, Renditions renditions) {
-    return new RenditionServlet(assets, renditions, FOR_THE_READER);
+    return new RenditionServlet(
+        assets, renditions, new DocumentAnswer(sha256 -> Optional.empty()), FOR_THE_READER);
+  }
+
+  /** The same that serves documents too, at {@code <sha256>/dokumen.pdf}. */
+  public RenditionServlet with(PublicDocuments available) {
+    return new RenditionServlet(assets, renditions, new DocumentAnswer(available), caching);
   }
 
   /** The address of a rendition on this host, such as {@code /.pesona/media/9f…/w640.jpg}. */
-  public static String address(String sha256, Spec spec, PhotoFormat format) {
-    return "/.pesona/media/" + sha256 + '/' + spec.id() + '.' + format.extension();
+  public static String address(String sha256, Spec spec, Optional<Crop> crop, PhotoFormat format) {
+    return "/.pesona/media/" + file(sha256, spec, crop, format);
+  }
+
+  /** The part of the address that names the rendition, such as {@code 9f…/w640.jpg}. */
+  public static String file(String sha256, Spec spec, Optional<Crop> crop, PhotoFormat format) {
+    String part = crop.map(it -> '-' + it.id()).orElse("");
+    return sha256 + '/' + spec.id() + part + '.' + format.extension();
   }
 
   @Override
@@ -68,7 +86,13 @@ public final class RenditionServlet extends HttpServlet {
       response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
       return;
     }
-    Optional<Wanted> wanted = wanted(request.getPathInfo());
+    String path = request.getPathInfo() == null ? "" : request.getPathInfo();
+    Optional<PublicDocument> document = documents.find(path);
+    if (document.isPresent()) {
+      serve(document.get(), head, request.getHeader("If-None-Match"), response);
+      return;
+    }
+    Optional<Wanted> wanted = wanted(path);
     if (wanted.isEmpty()) {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
       return;
@@ -77,35 +101,52 @@ public final class RenditionServlet extends HttpServlet {
   }
 
   private Optional<Wanted> wanted(String path) {
-    Matcher matcher = PATH.matcher(path == null ? "" : path);
+    Matcher matcher = PATH.matcher(path);
     if (!matcher.matches()) {
       return Optional.empty();
     }
     Optional<Spec> spec = Spec.of(matcher.group(2));
-    return spec.isEmpty()
+    Optional<Crop> crop = Optional.ofNullable(matcher.group(3)).flatMap(Crop::of);
+    boolean unknown = spec.isEmpty() || (matcher.group(3) != null && crop.isEmpty());
+    return unknown
         ? Optional.empty()
         : assets
-            .bySha256(matcher.group(1))
-            .filter(asset -> asset.format().extension().equals(matcher.group(3)))
+            .find(matcher.group(1), crop)
+            .filter(asset -> asset.format().extension().equals(matcher.group(4)))
             .map(asset -> new Wanted(asset, spec.get()));
   }
 
   private void serve(Wanted wanted, boolean head, String known, HttpServletResponse response)
       throws IOException {
     PublicAsset asset = wanted.asset();
-    String tag = '"' + asset.sha256() + '-' + wanted.spec().id() + '"';
+    String part = asset.crop().map(crop -> '-' + crop.id()).orElse("");
+    String tag = '"' + asset.sha256() + '-' + wanted.spec().id() + part + '"';
     if (known != null && known.contains(tag)) {
       keep(tag, response);
       response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
       return;
     }
-    Path file = renditions.rendition(asset.sha256(), asset.format(), wanted.spec(), asset.master());
+    Path file =
+        renditions.rendition(
+            asset.sha256(), asset.format(), wanted.spec(), asset.crop(), asset.master());
     keep(tag, response);
     response.setContentType(asset.format().mimeType());
     response.setContentLengthLong(Files.size(file));
     response.setHeader("Content-Security-Policy", "default-src 'none'");
     if (!head) {
       Files.copy(file, response.getOutputStream());
+    }
+  }
+
+  private void serve(
+      PublicDocument document, boolean head, String known, HttpServletResponse response)
+      throws IOException {
+    String tag = DocumentAnswer.tag(document);
+    keep(tag, response);
+    if (known != null && known.contains(tag)) {
+      response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+    } else {
+      DocumentAnswer.write(document, head, response);
     }
   }
 

@@ -57,7 +57,18 @@ public final class Renditions {
    * @param master gives the master when the file must be made
    */
   public Path rendition(String sha256, PhotoFormat format, Spec spec, Supplier<Bytes> master) {
-    Path file = file(sha256, format, spec);
+    return rendition(sha256, format, spec, Optional.empty(), master);
+  }
+
+  /**
+   * The file of a rendition of a part of the master; see {@link #rendition(String, PhotoFormat,
+   * Spec, Supplier)}.
+   *
+   * @param crop the part; empty for all of it
+   */
+  public Path rendition(
+      String sha256, PhotoFormat format, Spec spec, Optional<Crop> crop, Supplier<Bytes> master) {
+    Path file = file(sha256, format, spec, crop);
     if (Files.exists(file)) {
       return file;
     }
@@ -69,7 +80,7 @@ public final class Renditions {
     try {
       // whoever made it may have finished between the look and the claim
       if (!Files.exists(file)) {
-        write(file, made(format, spec, master.get()));
+        write(file, made(format, spec, crop, master.get()));
       }
       mine.complete(file);
       return file;
@@ -90,25 +101,38 @@ public final class Renditions {
     }
   }
 
-  private Bytes made(PhotoFormat format, Spec spec, Bytes master) {
+  private Bytes made(PhotoFormat format, Spec spec, Optional<Crop> crop, Bytes master) {
     try {
       PixelSize size =
           format == PhotoFormat.JPEG
               ? JpegStructure.of(master.array()).size()
               : PngStructure.of(master.array()).size();
-      PixelSize wanted = size.notWiderThan(spec.width());
+      PixelSize shown = crop.map(part -> part.of(size)).orElse(size);
+      PixelSize wanted = shown.notWiderThan(spec.width());
       if (wanted.equals(size)) {
         return master;
       }
       return budget.with(
           size,
           () -> {
-            BufferedImage small = Srgb.of(Codecs.decode(format, master), wanted, Optional.empty());
+            BufferedImage whole = Codecs.decode(format, master);
+            BufferedImage part = crop.map(it -> cut(whole, it, shown)).orElse(whole);
+            BufferedImage small = Srgb.of(part, wanted, Optional.empty());
             return Codecs.encode(format, small, QUALITY);
           });
     } catch (DamagedPicture e) {
       throw new IllegalStateException("the master of a picture is damaged", e);
     }
+  }
+
+  private static BufferedImage cut(BufferedImage whole, Crop crop, PixelSize shown) {
+    int left = Crop.part(whole.getWidth(), crop.left());
+    int top = Crop.part(whole.getHeight(), crop.top());
+    return whole.getSubimage(
+        Math.min(left, whole.getWidth() - shown.width()),
+        Math.min(top, whole.getHeight() - shown.height()),
+        shown.width(),
+        shown.height());
   }
 
   /** Forced to disk before it gets its name, so that no crash leaves half a picture under it. */
@@ -133,8 +157,9 @@ public final class Renditions {
     }
   }
 
-  private Path file(String sha256, PhotoFormat format, Spec spec) {
-    return folderOf(sha256).resolve(spec.id() + '.' + format.extension());
+  private Path file(String sha256, PhotoFormat format, Spec spec, Optional<Crop> crop) {
+    String part = crop.map(it -> '-' + it.id()).orElse("");
+    return folderOf(sha256).resolve(spec.id() + part + '.' + format.extension());
   }
 
   private Path folderOf(String sha256) {

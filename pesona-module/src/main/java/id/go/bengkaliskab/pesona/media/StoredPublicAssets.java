@@ -7,6 +7,9 @@ import java.util.Optional;
 
 /** The public copies of assets in the workspace that holds them. */
 public final class StoredPublicAssets implements PublicAssets {
+  /** Assets of the same content, each with a frame of its own. */
+  private static final int MOST_TWINS = 100;
+
   private final Store damPublic;
 
   /**
@@ -18,15 +21,16 @@ public final class StoredPublicAssets implements PublicAssets {
   }
 
   @Override
-  public Optional<PublicAsset> bySha256(String sha256) {
+  public Optional<PublicAsset> find(String sha256, Optional<Crop> crop) {
     return damPublic.read(
         reading ->
             reading
                 .list(
                     ListQuery.below(AssetNodes.ROOT, AssetNodes.TYPE)
                         .where(AssetNodes.SHA256, sha256)
-                        .limit(1))
+                        .limit(MOST_TWINS))
                 .stream()
+                .filter(node -> ListedAsset.frame(node).crop().equals(crop))
                 .findFirst()
                 .flatMap(this::asset));
   }
@@ -34,10 +38,11 @@ public final class StoredPublicAssets implements PublicAssets {
   private Optional<PublicAsset> asset(StoredNode node) {
     String path = node.path();
     String sha256 = node.requireText(AssetNodes.SHA256);
+    Optional<Crop> crop = ListedAsset.frame(node).crop();
     return AssetNodes.content(node)
         .text("jcr:mimeType")
         .flatMap(PhotoFormat::of)
-        .map(format -> new PublicAsset(sha256, format, () -> master(path)));
+        .map(format -> new PublicAsset(sha256, format, crop, () -> master(path)));
   }
 
   private Bytes master(String path) {

@@ -6,38 +6,45 @@ import id.go.bengkaliskab.pesona.media.MediaLibrary;
 import id.go.bengkaliskab.pesona.refusal.Refused;
 import id.go.bengkaliskab.pesona.store.Store;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Media by the keys under which articles use them. */
 final class ArticleMedia {
   private final MediaLibrary library;
   private final Store store;
+  private final Function<Asset, byte[]> shown;
 
   /**
    * @param library where media lie
    * @param store workspace of the module, which knows what articles use
+   * @param shown gives the part of an asset that is shown
    */
-  ArticleMedia(MediaLibrary library, Store store) {
+  ArticleMedia(MediaLibrary library, Store store, Function<Asset, byte[]> shown) {
     this.library = library;
     this.store = store;
+    this.shown = shown;
   }
 
-  /** The bytes of the web master; empty when there is no such asset. */
+  /** What is shown of an asset, as bytes; empty when there is no such asset. */
   Optional<byte[]> master(String key) {
     return library
         .byKey(key)
         .map(
             asset ->
-                library.read(
-                    asset.id(),
-                    stream -> {
-                      try {
-                        return stream.readAllBytes();
-                      } catch (IOException e) {
-                        throw new UncheckedIOException(e);
-                      }
-                    }));
+                asset.frame().crop().isPresent()
+                    ? shown.apply(asset)
+                    : library.read(asset.id(), ArticleMedia::all));
+  }
+
+  private static byte[] all(InputStream stream) {
+    try {
+      return stream.readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** Whether a revision of an article shows it. */
@@ -52,8 +59,7 @@ final class ArticleMedia {
    */
   String hash(String key) {
     return library
-        .byKey(key)
-        .map(Asset::sha256)
+        .sha256(key)
         .orElseThrow(() -> Refused.because(Refused.Kind.INVALID, "refusal.asset.unknown", key));
   }
 }

@@ -82,8 +82,7 @@ public final class Newsroom implements AutoCloseable {
     this.settings = settings;
     this.clock = clock;
     this.store = stores.author(Workspaces.PESONA);
-    this.media =
-        new NewsroomMedia(stores.author(Workspaces.DAM), store, settings.renditions(), clock);
+    this.media = new NewsroomMedia(stores.author(Workspaces.DAM), store, settings, clock);
     this.dispatcher = new Dispatcher(store, clock, host::inContext);
     this.outbox =
         new Outbox(clock, dispatcher::wake, bell.isPresent() ? BellHandler.WITH_MAILS : Map.of());
@@ -133,6 +132,7 @@ public final class Newsroom implements AutoCloseable {
    * @param additions what only this host has
    */
   public void start(Function<String, URI> publicSite, Additions additions) {
+    media.edits().listAll();
     dispatcher.start(new NewsroomHandlers(this).all(publicSite, additions));
     new NewsroomTasks(this).all(additions).forEach(host::schedule);
   }

@@ -8,6 +8,7 @@ import id.go.bengkaliskab.pesona.admin.form.FormSources;
 import id.go.bengkaliskab.pesona.admin.form.Forms;
 import id.go.bengkaliskab.pesona.admin.form.StoredLinkTargets;
 import id.go.bengkaliskab.pesona.history.ArticleHistory;
+import id.go.bengkaliskab.pesona.host.Access;
 import id.go.bengkaliskab.pesona.host.Workspaces;
 import id.go.bengkaliskab.pesona.intake.FirstContent;
 import id.go.bengkaliskab.pesona.intake.ManuscriptIntake;
@@ -62,7 +63,13 @@ final class NewsroomArticles {
         new Dialogs(newsroom.host().resources()),
         new FormSources(
             newsroom.media().shelf(),
-            new StoredLinkTargets(Map.of(Workspaces.PESONA, newsroom.store())),
+            newsroom.media().documents(),
+            new StoredLinkTargets(
+                Map.of(
+                    Workspaces.PESONA,
+                    newsroom.store(),
+                    Workspaces.PESONA_PUBLIC,
+                    newsroom.stores().of(Access.PUBLIC, Workspaces.PESONA_PUBLIC))),
             newsroom.zone()));
   }
 }

@@ -22,7 +22,8 @@ import java.util.function.UnaryOperator;
 
 /** Sets up the desk: the procedure file with all guards that it may name, and what follows acts. */
 final class NewsroomDesk {
-  private static final String PROCEDURE = "/pesona/sop/pengelolaan-aplikasi-pesona.yaml";
+  /** Where the procedure is in the light module. */
+  static final String PROCEDURE = "/pesona/sop/pengelolaan-aplikasi-pesona.yaml";
 
   private final Host host;
   private final Store store;
@@ -58,6 +59,11 @@ final class NewsroomDesk {
         mediaHash,
         chain,
         clock);
+  }
+
+  /** Reads procedure files, which may name all guards of the module. */
+  static ProcedureReader reader(Host host) {
+    return new ProcedureReader(guards(new Absences(host.directory())).names());
   }
 
   private static Guards guards(Absences absences) {

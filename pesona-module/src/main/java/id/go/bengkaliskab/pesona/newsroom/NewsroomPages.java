@@ -6,10 +6,14 @@ import id.go.bengkaliskab.pesona.phone.PhoneParts;
 import id.go.bengkaliskab.pesona.phone.PhoneSettings;
 import id.go.bengkaliskab.pesona.phone.TaskServlet;
 import id.go.bengkaliskab.pesona.report.ReportServlet;
+import id.go.bengkaliskab.pesona.rest.Callers;
+import id.go.bengkaliskab.pesona.rest.Problems;
 import id.go.bengkaliskab.pesona.sheet.SheetServlet;
 import id.go.bengkaliskab.pesona.site.StagedArticle;
+import id.go.bengkaliskab.pesona.upload.UploadServlet;
 import java.util.List;
 import java.util.Locale;
+import javax.servlet.http.HttpServlet;
 
 /**
  * The pages that the office reads outside of the screens: approval, phone, report, and the photos
@@ -37,6 +41,7 @@ public final class NewsroomPages {
         procedure(SheetServlet.Form.PAGE),
         procedure(SheetServlet.Form.PDF),
         procedure(SheetServlet.Form.SVG),
+        new NewsroomPage("uploads", UploadServlet.PATH + "/*", uploads()),
         new NewsroomPage("phone-inbox", InboxServlet.PATH, phone.inbox()),
         new NewsroomPage("phone-tasks", TaskServlet.PATH + "/*", phone.tasks()),
         new NewsroomPage(
@@ -46,6 +51,15 @@ public final class NewsroomPages {
   private NewsroomPage procedure(SheetServlet.Form form) {
     String name = "procedure-" + form.name().toLowerCase(Locale.ROOT);
     return new NewsroomPage(name, form.path(), new NewsroomSheet(newsroom).servlet(form));
+  }
+
+  private HttpServlet uploads() {
+    Problems problems = new Problems(newsroom.sentences());
+    return newsroom
+        .media()
+        .uploads(
+            new Callers(newsroom.host().currentUser(), newsroom.duties()::today, problems),
+            problems);
   }
 
   private PhoneParts phone() {

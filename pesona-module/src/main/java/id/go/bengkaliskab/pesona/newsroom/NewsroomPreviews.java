@@ -10,6 +10,8 @@ import id.go.bengkaliskab.pesona.host.Person;
 import id.go.bengkaliskab.pesona.host.Workspaces;
 import id.go.bengkaliskab.pesona.media.RenditionServlet;
 import id.go.bengkaliskab.pesona.media.StoredPublicAssets;
+import id.go.bengkaliskab.pesona.media.StoredPublicDocuments;
+import id.go.bengkaliskab.pesona.site.PesonaSite;
 import id.go.bengkaliskab.pesona.site.StagedArticle;
 import id.go.bengkaliskab.pesona.store.Reading;
 import java.util.Optional;
@@ -61,8 +63,9 @@ public final class NewsroomPreviews {
     return new OfficePhotos(
         this,
         RenditionServlet.ofOffice(
-            new StoredPublicAssets(newsroom.stores().author(Workspaces.DAM)),
-            newsroom.media().renditions()));
+                new StoredPublicAssets(newsroom.stores().author(Workspaces.DAM)),
+                newsroom.media().renditions())
+            .with(new StoredPublicDocuments(newsroom.stores().author(Workspaces.DAM))));
   }
 
   private Optional<Person> reader(HttpServletRequest request) {
@@ -96,12 +99,15 @@ public final class NewsroomPreviews {
   }
 
   private StagedArticle staged(JsonNode content) {
+    PesonaSite site =
+        new NewsroomSite(newsroom.host(), newsroom.stores())
+            .site(newsroom.settings().contact(), newsroom.clock());
     return new StagedArticle(
         content,
         newsroom.clock().instant(),
-        new NewsroomSite(newsroom.host(), newsroom.stores()).articles(),
+        site.articles(),
         newsroom.stores().author(Workspaces.DAM),
         RichText::clean,
-        newsroom.host().baseUrls());
+        site.facts());
   }
 }

@@ -14,6 +14,7 @@ import id.go.bengkaliskab.pesona.rest.CsrfFilter;
 import id.go.bengkaliskab.pesona.rest.DraftResource;
 import id.go.bengkaliskab.pesona.rest.FailureMapper;
 import id.go.bengkaliskab.pesona.rest.ImportsResource;
+import id.go.bengkaliskab.pesona.rest.MediaFoldersResource;
 import id.go.bengkaliskab.pesona.rest.MediaResource;
 import id.go.bengkaliskab.pesona.rest.OutcomesResource;
 import id.go.bengkaliskab.pesona.rest.PauseResource;
@@ -106,13 +107,23 @@ public final class NewsroomResources {
 
   private List<Object> office() {
     NewsroomMedia media = newsroom.media();
+    NewsroomGallery gallery = new NewsroomGallery(newsroom);
     NewsroomShares shares = new NewsroomShares(newsroom);
     NewsroomRecords records = newsroom.records();
     return List.of(
         new SessionResource(callers),
         new ReportsResource(records.reports(), callers),
         new TasksResource(store, desk, callers, newsroom.clock()),
-        new MediaResource(media.library(), media.reader(), callers, newsroom.clock()),
+        new MediaResource(
+            media.library(),
+            media.reader(),
+            media.documents(),
+            media.catalogue(),
+            gallery.desk(),
+            gallery.folders(),
+            callers,
+            newsroom.clock()),
+        new MediaFoldersResource(gallery.folders(), callers),
         new SharesResource(shares.ledger(), shares.views(), callers),
         new PeopleResource(desk, newsroom.host().directory(), callers),
         new VerificationResource(records.verification(), newsroom.sentences(), callers));

@@ -8,6 +8,7 @@ import id.go.bengkaliskab.pesona.admin.board.BoardScreen;
 import id.go.bengkaliskab.pesona.admin.deliveries.Deliveries;
 import id.go.bengkaliskab.pesona.admin.deliveries.DeliveriesScreen;
 import id.go.bengkaliskab.pesona.admin.inbox.InboxScreen;
+import id.go.bengkaliskab.pesona.admin.media.MediaScreen;
 import id.go.bengkaliskab.pesona.admin.people.Attendance;
 import id.go.bengkaliskab.pesona.admin.people.PeopleScreen;
 import id.go.bengkaliskab.pesona.admin.people.Staff;
@@ -41,6 +42,7 @@ public final class NewsroomScreens implements Screens {
       case "pengguna" -> new PeopleScreen(workplace, staff, attendance());
       case "kiriman" -> new DeliveriesScreen(workplace, deliveries());
       case RecordsScreen.APP -> new RecordsScreen(workplace, newsroom.records().archive());
+      case MediaScreen.APP -> new MediaScreen(workplace, new NewsroomGallery(newsroom).parts());
       case ProcedureScreen.APP -> procedure(workplace);
       default -> throw new IllegalArgumentException("there is no screen for \"" + app + '"');
     };

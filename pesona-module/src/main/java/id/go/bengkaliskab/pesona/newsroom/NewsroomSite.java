@@ -7,8 +7,21 @@ import id.go.bengkaliskab.pesona.host.Workspaces;
 import id.go.bengkaliskab.pesona.media.RenditionServlet;
 import id.go.bengkaliskab.pesona.media.Renditions;
 import id.go.bengkaliskab.pesona.media.StoredPublicAssets;
-import id.go.bengkaliskab.pesona.site.PublicArticles;
+import id.go.bengkaliskab.pesona.media.StoredPublicDocuments;
+import id.go.bengkaliskab.pesona.notice.Templates;
+import id.go.bengkaliskab.pesona.procedure.Procedure;
+import id.go.bengkaliskab.pesona.refusal.Sentences;
+import id.go.bengkaliskab.pesona.sheet.HeadOfOffice;
+import id.go.bengkaliskab.pesona.sheet.ProcedureInForce;
+import id.go.bengkaliskab.pesona.sheet.ProcedureSheet;
+import id.go.bengkaliskab.pesona.site.Contact;
+import id.go.bengkaliskab.pesona.site.PesonaSite;
+import id.go.bengkaliskab.pesona.site.Sections;
+import id.go.bengkaliskab.pesona.site.SiteFacts;
 import id.go.bengkaliskab.pesona.store.Stores;
+import java.time.Clock;
+import java.util.Locale;
+import java.util.Optional;
 
 /** What the public reads. It stands without a newsroom, as on a public instance of Magnolia. */
 public final class NewsroomSite {
@@ -24,18 +37,48 @@ public final class NewsroomSite {
     this.stores = stores;
   }
 
-  /** The articles that are public. */
-  public PublicArticles articles() {
-    return new PublicArticles(
-        stores.of(Access.PUBLIC, Workspaces.PESONA_PUBLIC),
-        stores.of(Access.PUBLIC, Workspaces.DAM_PUBLIC),
-        RichText::clean,
-        host.baseUrls());
+  /**
+   * The public site.
+   *
+   * @param contact how the public reaches the office
+   * @param clock tells the time
+   */
+  public PesonaSite site(Contact contact, Clock clock) {
+    PesonaSite.Sources sources =
+        new PesonaSite.Sources(
+            stores.of(Access.PUBLIC, Workspaces.PESONA_PUBLIC),
+            stores.of(Access.PUBLIC, Workspaces.DAM_PUBLIC),
+            RichText::clean,
+            NewsroomDesk.reader(host),
+            NewsroomDesk.PROCEDURE,
+            () -> host.resources().read(NewsroomDesk.PROCEDURE),
+            (procedure, locale) -> sheet(procedure, clock).in(locale).pdf(anybody(locale)));
+    return new PesonaSite(sources, facts(contact), clock);
+  }
+
+  /** Without the head of the office, whose number tells a day of birth. */
+  private ProcedureSheet sheet(Procedure procedure, Clock clock) {
+    return new ProcedureSheet(
+        () -> new ProcedureInForce(procedure, Optional.empty()),
+        HeadOfOffice.UNSET,
+        new Templates(host.resources(), host.texts()),
+        new Sentences(host.texts(), procedure.officeHours().zone()),
+        clock);
+  }
+
+  private String anybody(Locale locale) {
+    return host.texts().text(locale, "site.procedure.anybody");
+  }
+
+  private SiteFacts facts(Contact contact) {
+    return new SiteFacts(
+        host.baseUrls(), new Sections(host.resources(), host.texts()), contact, host.texts());
   }
 
   /** The servlet for {@link RenditionServlet#MAPPING}, open to everybody. */
   public RenditionServlet photos(Renditions renditions) {
     return new RenditionServlet(
-        new StoredPublicAssets(stores.of(Access.PUBLIC, Workspaces.DAM_PUBLIC)), renditions);
+            new StoredPublicAssets(stores.of(Access.PUBLIC, Workspaces.DAM_PUBLIC)), renditions)
+        .with(new StoredPublicDocuments(stores.of(Access.PUBLIC, Workspaces.DAM_PUBLIC)));
   }
 }

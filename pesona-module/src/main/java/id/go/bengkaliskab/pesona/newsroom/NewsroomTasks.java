@@ -33,7 +33,7 @@ final class NewsroomTasks {
             newsroom.chain(),
             newsroom.outbox(),
             newsroom.clock()));
-    tasks.add(newsroom.media().sweep());
+    tasks.addAll(newsroom.media().sweeps());
     tasks.add(
         new DailySeal(
             newsroom.sealing(),

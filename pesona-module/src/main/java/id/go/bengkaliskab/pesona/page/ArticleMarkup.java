@@ -6,6 +6,7 @@ import id.go.bengkaliskab.pesona.article.Picture;
 import id.go.bengkaliskab.pesona.article.richtext.RichText;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -15,19 +16,15 @@ public final class ArticleMarkup {
   private static final String ASSET = "data-asset";
 
   private final Function<String, Optional<String>> source;
-  private final String altLabel;
-  private final String tableLabel;
+  private final UnaryOperator<String> text;
 
   /**
    * @param source gives the address of the picture behind an asset key
-   * @param altLabel what is said before the text for those who don't see a picture
-   * @param tableLabel what a table is called by a screen reader when one scrolls it
+   * @param text the words of the page by their keys
    */
-  public ArticleMarkup(
-      Function<String, Optional<String>> source, String altLabel, String tableLabel) {
+  public ArticleMarkup(Function<String, Optional<String>> source, UnaryOperator<String> text) {
     this.source = source;
-    this.altLabel = altLabel;
-    this.tableLabel = tableLabel;
+    this.text = text;
   }
 
   /** The markup, well-formed as XML. */
@@ -53,6 +50,8 @@ public final class ArticleMarkup {
       if (!quote.source().isBlank()) {
         figure.appendElement("figcaption").text(quote.source());
       }
+    } else if (FurtherBlocks.knows(block)) {
+      new FurtherBlocks(text).append(body, block);
     } else {
       for (Picture picture : block.pictures()) {
         figure(body.appendElement("figure"), picture);
@@ -75,7 +74,10 @@ public final class ArticleMarkup {
   /** A wide table scrolls by finger and by keyboard; the page around it stays. */
   private void makeScrollable(Element table) {
     Element frame = new Element("div").addClass("table");
-    frame.attr("role", "group").attr("tabindex", "0").attr("aria-label", tableLabel);
+    frame
+        .attr("role", "group")
+        .attr("tabindex", "0")
+        .attr("aria-label", text.apply("approval.table"));
     table.replaceWith(frame);
     frame.appendChild(table);
   }
@@ -97,7 +99,7 @@ public final class ArticleMarkup {
           .appendText(" ")
           .appendElement("span")
           .addClass("alt")
-          .text(altLabel + ' ' + picture.alt());
+          .text(text.apply("approval.alt") + ' ' + picture.alt());
     }
   }
 }

@@ -18,7 +18,9 @@ public final class RefusalStatus {
       case TOO_LARGE -> 413;
       case UNSUPPORTED -> 415;
       case INVALID -> 422;
+      case BUSY -> 423;
       case REVISION_NEEDED -> 428;
+      case NO_ROOM -> 507;
     };
   }
 }

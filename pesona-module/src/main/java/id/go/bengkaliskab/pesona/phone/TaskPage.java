@@ -209,9 +209,7 @@ final class TaskPage {
     Locale locale = visit.locale();
     ArticleMarkup markup =
         new ArticleMarkup(
-            asset -> Optional.of(picture(visit, task, asset)),
-            pages.text(locale, "approval.alt"),
-            pages.text(locale, "approval.table"));
+            asset -> Optional.of(picture(visit, task, asset)), key -> pages.text(locale, key));
     try {
       return HTMLOutputFormat.INSTANCE.fromMarkup(markup.of(task.article()));
     } catch (TemplateModelException e) {

@@ -3,7 +3,7 @@ package id.go.bengkaliskab.pesona.publication;
 import id.go.bengkaliskab.pesona.article.Article;
 import id.go.bengkaliskab.pesona.article.ArticleId;
 import id.go.bengkaliskab.pesona.article.ArticleNodes;
-import id.go.bengkaliskab.pesona.article.Picture;
+import id.go.bengkaliskab.pesona.article.TagKey;
 import id.go.bengkaliskab.pesona.host.Publisher;
 import id.go.bengkaliskab.pesona.store.Store;
 import id.go.bengkaliskab.pesona.store.StoredNode;
@@ -48,11 +48,7 @@ public final class PublicSide {
    */
   synchronized void show(Article article, int revision) {
     List<String> assets =
-        article.pictures().stream()
-            .map(Picture::asset)
-            .distinct()
-            .map(key -> key.substring(KEY_PREFIX.length()))
-            .toList();
+        article.assets().stream().map(key -> key.substring(KEY_PREFIX.length())).toList();
     String id = article.id().value();
     copies.change(unit -> PublicRegister.of(unit, id).use(assets));
     assets.forEach(publisher::publishAsset);
@@ -88,7 +84,11 @@ public final class PublicSide {
       UnitOfWork unit, Article article, int revision, List<String> assets, Instant now) {
     Instant first =
         unit.find(article.id().path()).flatMap(node -> node.instant(PUBLISHED_AT)).orElse(now);
-    ArticleNodes.write(unit, article).set("revision", revision).set(PUBLISHED_AT, first);
+    ArticleNodes.write(unit, article)
+        .set("revision", revision)
+        .set(PUBLISHED_AT, first)
+        .set("changedAt", now)
+        .set("tagKeys", article.tags().stream().map(TagKey::of).toList());
     String current =
         article
             .slug()

@@ -26,8 +26,12 @@ public final class Refused extends RuntimeException {
     UNSUPPORTED,
     /** The input is wrong (422). */
     INVALID,
+    /** Another request works on it at this moment (423). */
+    BUSY,
     /** The caller must name the revision it saw (428). */
-    REVISION_NEEDED
+    REVISION_NEEDED,
+    /** The disk has no room for it (507). */
+    NO_ROOM
   }
 
   private final Kind kind;

@@ -54,7 +54,7 @@ public final class Callers {
    *
    * @throws Refused when the secret is missing or another
    */
-  void requireSecret(HttpServletRequest request) {
+  public void requireSecret(HttpServletRequest request) {
     if (SAFE.contains(request.getMethod()) || !signedIn(request)) {
       return;
     }
@@ -84,7 +84,7 @@ public final class Callers {
    * @throws Refused when nobody is signed in, or somebody without any role, who stands in for
    *     nobody either
    */
-  Person member(HttpServletRequest request) {
+  public Person member(HttpServletRequest request) {
     Person person =
         users
             .of(request)
@@ -97,7 +97,7 @@ public final class Callers {
   }
 
   /** The language of the person, or, for the public, the one the browser asks for. */
-  Locale locale(HttpServletRequest request) {
+  public Locale locale(HttpServletRequest request) {
     return users.of(request).map(Person::language).orElseGet(() -> asked(request));
   }
 

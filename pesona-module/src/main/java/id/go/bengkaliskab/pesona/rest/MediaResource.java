@@ -2,25 +2,44 @@ package id.go.bengkaliskab.pesona.rest;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import id.go.bengkaliskab.pesona.gallery.AssetDesk;
+import id.go.bengkaliskab.pesona.gallery.AssetView;
+import id.go.bengkaliskab.pesona.gallery.FolderDesk;
 import id.go.bengkaliskab.pesona.host.Person;
 import id.go.bengkaliskab.pesona.intake.FileName;
 import id.go.bengkaliskab.pesona.media.Asset;
+import id.go.bengkaliskab.pesona.media.AssetCatalogue;
+import id.go.bengkaliskab.pesona.media.AssetKind;
+import id.go.bengkaliskab.pesona.media.AssetOrder;
+import id.go.bengkaliskab.pesona.media.AssetPage;
 import id.go.bengkaliskab.pesona.media.AssetTexts;
+import id.go.bengkaliskab.pesona.media.AssetWish;
 import id.go.bengkaliskab.pesona.media.Bytes;
+import id.go.bengkaliskab.pesona.media.Document;
+import id.go.bengkaliskab.pesona.media.DocumentShelf;
 import id.go.bengkaliskab.pesona.media.MediaLibrary;
+import id.go.bengkaliskab.pesona.media.PdfReader;
 import id.go.bengkaliskab.pesona.media.Photo;
 import id.go.bengkaliskab.pesona.media.PhotoReader;
 import id.go.bengkaliskab.pesona.media.PhotoShelf;
 import id.go.bengkaliskab.pesona.refusal.Refused;
 import id.go.bengkaliskab.pesona.store.CanonicalJson;
+import id.go.bengkaliskab.pesona.workflow.Actor;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 import javax.servlet.http.HttpServletRequest;
 import javax.ws.rs.Consumes;
+import javax.ws.rs.DELETE;
 import javax.ws.rs.DefaultValue;
 import javax.ws.rs.GET;
+import javax.ws.rs.HeaderParam;
+import javax.ws.rs.PATCH;
 import javax.ws.rs.POST;
 import javax.ws.rs.PUT;
 import javax.ws.rs.Path;
@@ -30,24 +49,44 @@ import javax.ws.rs.QueryParam;
 import javax.ws.rs.core.Context;
 import javax.ws.rs.core.Response;
 
-/** Photos: upload, describe, look at. */
+/** Media: upload, look through, describe, frame, remove. */
 @Path("/media")
 @Produces(Json.TYPE)
 public final class MediaResource {
   private final MediaLibrary library;
   private final PhotoReader photos;
+  private final DocumentShelf documents;
+  private final AssetCatalogue catalogue;
+  private final AssetDesk desk;
+  private final FolderDesk folders;
   private final Callers callers;
   private final Clock clock;
 
   /**
    * @param library the media
    * @param photos reads uploads
+   * @param documents the documents
+   * @param catalogue lists assets
+   * @param desk shows and changes one asset
+   * @param folders where assets lie
    * @param callers who calls
    * @param clock tells when an upload came in
    */
-  public MediaResource(MediaLibrary library, PhotoReader photos, Callers callers, Clock clock) {
+  public MediaResource(
+      MediaLibrary library,
+      PhotoReader photos,
+      DocumentShelf documents,
+      AssetCatalogue catalogue,
+      AssetDesk desk,
+      FolderDesk folders,
+      Callers callers,
+      Clock clock) {
     this.library = library;
     this.photos = photos;
+    this.documents = documents;
+    this.catalogue = catalogue;
+    this.desk = desk;
+    this.folders = folders;
     this.callers = callers;
     this.clock = clock;
   }
@@ -74,7 +113,34 @@ public final class MediaResource {
                   caption.isBlank() ? photo.notes().caption() : caption,
                   credit.isBlank() ? photo.notes().credit() : credit);
           Asset asset = library.store(photo, name, texts, login, clock.instant());
-          return Json.answer(201, json(asset)).build();
+          return Json.answer(201, MediaJson.write(asset)).build();
+        });
+  }
+
+  /** Takes the bytes of a PDF file as the body of the request. */
+  @POST
+  @Path("documents")
+  public Response uploadDocument(
+      @QueryParam("fileName") @DefaultValue("") String fileName,
+      InputStream file,
+      @Context HttpServletRequest request) {
+    return callers.answer(
+        request,
+        () -> {
+          keeper(request);
+          Document document =
+              documents.take(
+                  callers.member(request),
+                  FileName.of(fileName),
+                  Bytes.wrap(Uploads.read(file, PdfReader.LARGEST)));
+          return Json.answer(
+                  201,
+                  CanonicalJson.object()
+                      .put("key", document.key())
+                      .put("title", document.title())
+                      .put("size", document.size())
+                      .put("sha256", document.sha256()))
+              .build();
         });
   }
 
@@ -86,7 +152,7 @@ public final class MediaResource {
         request,
         () -> {
           callers.member(request);
-          return Json.answer(200, json(require(id))).build();
+          return answer(200, id);
         });
   }
 
@@ -109,6 +175,54 @@ public final class MediaResource {
         });
   }
 
+  /** The file as it came, for those who may change the library. */
+  @GET
+  @Path("{id}/original")
+  @Produces("application/octet-stream")
+  public Response original(@PathParam("id") String id, @Context HttpServletRequest request) {
+    return callers.answer(
+        request,
+        () -> {
+          keeper(request);
+          byte[] bytes = library.readOriginal(require(id).id(), MediaResource::readAll);
+          return Response.ok(bytes)
+              .type("application/octet-stream")
+              .header("Content-Disposition", "attachment")
+              .header("X-Content-Type-Options", "nosniff")
+              .header("Cache-Control", "no-store")
+              .build();
+        });
+  }
+
+  /** Assets that fit; {@code next} of the answer is {@code from} of the following part. */
+  @GET
+  public Response list(
+      @QueryParam("words") @DefaultValue("") String words,
+      @QueryParam("folder") @DefaultValue("") String folder,
+      @QueryParam("kind") String kind,
+      @QueryParam("undescribed") @DefaultValue("false") boolean undescribed,
+      @QueryParam("order") @DefaultValue("newest") String order,
+      @QueryParam("from") String from,
+      @QueryParam("limit") @DefaultValue("50") int limit,
+      @Context HttpServletRequest request) {
+    return callers.answer(
+        request,
+        () -> {
+          callers.member(request);
+          AssetWish wish =
+              new AssetWish(
+                  folders.exists(folder) ? folder : unknown(folder),
+                  words,
+                  Optional.ofNullable(kind).map(it -> one(AssetKind.class, "kind", it)),
+                  undescribed,
+                  one(AssetOrder.class, "order", order));
+          AssetPage page =
+              catalogue.list(
+                  wish, entry -> true, Optional.ofNullable(from), Preconditions.limit(limit));
+          return Json.answer(200, MediaJson.write(page)).build();
+        });
+  }
+
   /** Changes the texts; fields that are missing become empty. */
   @PUT
   @Path("{id}")
@@ -118,16 +232,78 @@ public final class MediaResource {
     return callers.answer(
         request,
         () -> {
-          keeper(request);
+          ObjectNode texts = CanonicalJson.object();
           JsonNode json = Json.object(body);
-          AssetTexts texts =
-              new AssetTexts(
-                  Json.text(json, "title").orElse(""),
-                  Json.text(json, "alt").orElse(""),
-                  Json.text(json, "caption").orElse(""),
-                  Json.text(json, "credit").orElse(""));
-          return Json.answer(200, json(library.describe(id, texts))).build();
+          for (String field : List.of("title", "alt", "caption", "credit")) {
+            texts.put(field, Json.text(json, field).orElse(""));
+          }
+          AssetView view = desk.view(id);
+          int seen = view.entry().edition();
+          desk.save(id, seen, MediaJson.change(texts, view), callers.actor(request));
+          return Json.answer(200, MediaJson.write(require(id))).build();
         });
+  }
+
+  /**
+   * Changes what an asset says and shows; fields that are missing stay. {@code If-Match} names the
+   * edition that was seen.
+   */
+  @PATCH
+  @Path("{id}")
+  @Consumes("application/json")
+  public Response change(
+      @PathParam("id") String id,
+      String body,
+      @HeaderParam("If-Match") String ifMatch,
+      @Context HttpServletRequest request) {
+    return callers.answer(
+        request,
+        () -> {
+          Actor actor = callers.actor(request);
+          JsonNode json = Json.object(body);
+          int seen = Preconditions.revision(ifMatch);
+          desk.save(id, seen, MediaJson.change(json, desk.view(id)), actor);
+          if (json.has("folder")) {
+            folders.move(List.of(id), Json.text(json, "folder").orElse(""), actor);
+          }
+          return answer(200, id);
+        });
+  }
+
+  /** Makes another asset of the same content. */
+  @POST
+  @Path("{id}/copies")
+  public Response copy(@PathParam("id") String id, @Context HttpServletRequest request) {
+    return callers.answer(
+        request, () -> answer(201, desk.copy(id, callers.actor(request)).asset().id()));
+  }
+
+  /** Removes an asset that no article shows or ever did. */
+  @DELETE
+  @Path("{id}")
+  public Response remove(@PathParam("id") String id, @Context HttpServletRequest request) {
+    return callers.answer(
+        request,
+        () -> {
+          desk.remove(id, callers.actor(request));
+          return Response.noContent().build();
+        });
+  }
+
+  private Response answer(int status, String id) {
+    AssetView view = desk.view(id);
+    return Json.answer(status, MediaJson.write(view), view.entry().edition());
+  }
+
+  private static String unknown(String folder) {
+    throw Refused.because(Refused.Kind.NOT_FOUND, "refusal.folder.unknown", folder);
+  }
+
+  private static <T extends Enum<T>> T one(Class<T> kind, String field, String text) {
+    return Stream.of(kind.getEnumConstants())
+        .filter(it -> it.name().toLowerCase(Locale.ROOT).equals(text))
+        .findFirst()
+        .orElseThrow(() -> Refused.because(Refused.Kind.INVALID, "refusal.field.invalid", field));
   }
 
   private Asset require(String id) {
@@ -142,22 +318,6 @@ public final class MediaResource {
       throw Refused.because(Refused.Kind.NOT_ALLOWED, "refusal.media.role", person.name());
     }
     return person.login();
-  }
-
-  private static ObjectNode json(Asset asset) {
-    return CanonicalJson.object()
-        .put("id", asset.id())
-        .put("key", asset.key())
-        .put("name", asset.name())
-        .put("mimeType", asset.mimeType())
-        .put("width", asset.width())
-        .put("height", asset.height())
-        .put("size", asset.size())
-        .put("sha256", asset.sha256())
-        .put("title", asset.title())
-        .put("alt", asset.alt())
-        .put("caption", asset.caption())
-        .put("credit", asset.credit());
   }
 
   private static byte[] readAll(InputStream stream) {

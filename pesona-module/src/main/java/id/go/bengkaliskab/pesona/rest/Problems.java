@@ -18,8 +18,6 @@ import org.slf4j.LoggerFactory;
 
 /** Problems of RFC 9457, worded for the caller. */
 public final class Problems {
-  private static final String MEDIA_TYPE = "application/problem+json;charset=UTF-8";
-
   private static final Logger log = LoggerFactory.getLogger(Problems.class);
   private static final int SERVER_ERROR = 500;
 
@@ -36,11 +34,21 @@ public final class Problems {
   }
 
   Response of(Refused refused, Locale locale) {
-    return answer(RefusalStatus.of(refused.kind()), refused.refusals(), locale);
+    return answer(describe(refused, locale), locale);
+  }
+
+  /** A refusal as a problem, for an answer of any kind. */
+  public Problem describe(Refused refused, Locale locale) {
+    return describe(RefusalStatus.of(refused.kind()), refused.refusals(), locale);
+  }
+
+  /** What goes with a status of the protocol itself, as a problem. */
+  public Problem describe(int status, Refusal refusal, Locale locale) {
+    return describe(status, List.of(refusal), locale);
   }
 
   Response of(int status, Locale locale) {
-    return answer(status, List.of(Refusal.of("problem." + status + ".detail")), locale);
+    return answer(describe(status, Refusal.of("problem." + status + ".detail"), locale), locale);
   }
 
   /** Whatever else went wrong: the cause goes to the log, never to the caller. */
@@ -63,7 +71,7 @@ public final class Problems {
     return status < SERVER_ERROR ? 400 : SERVER_ERROR;
   }
 
-  private Response answer(int status, List<Refusal> refusals, Locale locale) {
+  private Problem describe(int status, List<Refusal> refusals, Locale locale) {
     ObjectNode problem = CanonicalJson.object();
     problem.put("type", "urn:pesona:problem:" + refusals.get(0).key());
     problem.put("title", sentences.text(locale, "problem." + status));
@@ -74,11 +82,15 @@ public final class Problems {
     for (int i = 0; i < refusals.size(); i++) {
       reasons.addObject().put("key", refusals.get(i).key()).put("text", details.get(i));
     }
-    return Response.status(status)
-        .type(MEDIA_TYPE)
+    return new Problem(status, CanonicalJson.text(problem));
+  }
+
+  private static Response answer(Problem problem, Locale locale) {
+    return Response.status(problem.status())
+        .type(Problem.MEDIA_TYPE)
         .header("Content-Language", locale.getLanguage())
         .header("Cache-Control", "no-store")
-        .entity(CanonicalJson.text(problem))
+        .entity(problem.json())
         .build();
   }
 }

@@ -108,7 +108,8 @@ public final class ShareQueue {
                     .map(
                         format ->
                             new SharedPicture(
-                                RenditionServlet.address(asset.sha256(), Spec.W1600, format),
+                                RenditionServlet.address(
+                                    asset.sha256(), Spec.W1600, asset.frame().crop(), format),
                                 picture.isDescribed() ? picture.alt() : asset.alt())));
   }
 

@@ -6,11 +6,13 @@ import java.util.Optional;
 public class ArticleCard {
   private final PublicArticle article;
   private final Optional<PictureView> picture;
+  private final SiteFacts facts;
   private final PublicationDate published;
 
-  ArticleCard(PublicArticle article, Optional<PictureView> picture) {
+  ArticleCard(PublicArticle article, Optional<PictureView> picture, SiteFacts facts) {
     this.article = article;
     this.picture = picture;
+    this.facts = facts;
     this.published = new PublicationDate(article.publishedAt(), article.language());
   }
 
@@ -29,14 +31,26 @@ public class ArticleCard {
     return EscapedText.of(article.lead());
   }
 
-  /** The section of the site; may be absent. */
+  /** Name of the section of the site; may be absent. */
   public EscapedText getSection() {
-    return EscapedText.of(article.section());
+    return EscapedText.of(facts.sections().name(article.section(), article.language()));
+  }
+
+  /** Path of the page of that section; empty when the site has no such section. */
+  public String getSectionPath() {
+    return facts.sections().has(article.section())
+        ? SiteAddresses.Kind.SECTION.path(article.language(), article.section())
+        : "";
   }
 
   /** Path of the article's page on this site. */
   public String getPath() {
     return SiteAddresses.article(article.language(), article.slug());
+  }
+
+  /** The article itself, for feeds. */
+  PublicArticle article() {
+    return article;
   }
 
   /** Day of publication in words. */

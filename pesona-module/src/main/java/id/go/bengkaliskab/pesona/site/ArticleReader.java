@@ -26,22 +26,34 @@ final class ArticleReader {
             .orElse(List.of()));
   }
 
+  /** What stands on the article itself. */
+  static PublicArticle withoutContent(StoredNode node) {
+    return read(node, List.of());
+  }
+
   private static PublicArticle read(StoredNode node, List<PublicBlock> blocks) {
     return new PublicArticle(
         node.requireText("id"),
         node.requireText("language"),
         text(node, "translationGroup"),
+        node.text("format").orElse(PublicArticle.STORY),
         node.requireText("title"),
         text(node, "lead"),
         text(node, "byline"),
         text(node, "section"),
         node.texts("tags"),
+        node.texts("tagKeys"),
         node.requireText("slug"),
         text(node, "seoTitle"),
         text(node, "seoDescription"),
-        node.instant("publishedAt").orElse(Instant.EPOCH),
+        publishedAt(node),
+        node.instant("changedAt").orElseGet(() -> publishedAt(node)),
         node.number("revision").orElse(0L),
         blocks);
+  }
+
+  private static Instant publishedAt(StoredNode node) {
+    return node.instant("publishedAt").orElse(Instant.EPOCH);
   }
 
   private static List<PublicBlock> blocks(StoredNode article) {
@@ -66,15 +78,33 @@ final class ArticleReader {
       case "photo" -> Optional.of(new PublicBlock.Photos(List.of(photo(node)), false));
       case "gallery" -> Optional.of(new PublicBlock.Photos(items(node), true));
       case "quote" -> Optional.of(new PublicBlock.Quote(text(node, "quote"), text(node, "source")));
+      case "facts" -> Optional.of(new PublicBlock.Facts(text(node, "title"), lines(node)));
+      case "map" ->
+          PublicBlock.MapPoint.of(
+              text(node, "name"),
+              text(node, "latitude"),
+              text(node, "longitude"),
+              node.number("zoom").orElse(PublicBlock.MapPoint.NEAR),
+              text(node, "directions"));
+      case "document" ->
+          Optional.of(new PublicBlock.Document(text(node, "file"), text(node, "title")));
+      case "related" -> Optional.of(new PublicBlock.Related(node.texts("articles")));
       default -> Optional.empty();
     };
   }
 
   private static List<PublicPhoto> items(StoredNode gallery) {
-    return gallery
-        .child("items")
-        .map(items -> items.children().stream().map(ArticleReader::photo).toList())
-        .orElse(List.of());
+    return entries(gallery).stream().map(ArticleReader::photo).toList();
+  }
+
+  private static List<PublicBlock.Facts.Line> lines(StoredNode facts) {
+    return entries(facts).stream()
+        .map(entry -> new PublicBlock.Facts.Line(text(entry, "label"), text(entry, "value")))
+        .toList();
+  }
+
+  private static List<StoredNode> entries(StoredNode block) {
+    return block.child("items").map(StoredNode::children).orElse(List.of());
   }
 
   private static PublicPhoto photo(StoredNode node) {

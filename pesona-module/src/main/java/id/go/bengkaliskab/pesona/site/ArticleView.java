@@ -1,26 +1,26 @@
 package id.go.bengkaliskab.pesona.site;
 
-import id.go.bengkaliskab.pesona.host.BaseUrls;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** A whole article for the template of its page. */
 public final class ArticleView extends ArticleCard {
   private final PublicArticle article;
   private final List<BlockView> blocks;
   private final List<TranslationView> translations;
-  private final BaseUrls urls;
+  private final SiteFacts facts;
 
   ArticleView(
       PublicArticle article,
       List<BlockView> blocks,
       List<TranslationView> translations,
-      BaseUrls urls) {
-    super(article, firstPicture(blocks));
+      SiteFacts facts) {
+    super(article, firstPicture(blocks), facts);
     this.article = article;
     this.blocks = List.copyOf(blocks);
     this.translations = List.copyOf(translations);
-    this.urls = urls;
+    this.facts = facts;
   }
 
   /** Who wrote it: a free text, not an account. */
@@ -31,6 +31,40 @@ public final class ArticleView extends ArticleCard {
   /** The tags, in the order of the office. */
   public List<EscapedText> getTags() {
     return article.tags().stream().map(EscapedText::of).toList();
+  }
+
+  /** The tags with the paths of their pages; a tag without letters has none. */
+  public List<LinkView> getTagLinks() {
+    return IntStream.range(0, article.tags().size()).mapToObj(this::tagLink).toList();
+  }
+
+  private LinkView tagLink(int tag) {
+    String key = article.tagKey(tag);
+    return new LinkView(
+        key,
+        article.tags().get(tag),
+        key.isEmpty() ? "" : SiteAddresses.Kind.TAG.path(article.language(), key));
+  }
+
+  /** The way from the home page to here. */
+  public List<LinkView> getCrumbs() {
+    return Crumbs.of(article, facts);
+  }
+
+  /** Where readers pass it on. */
+  public List<LinkView> getShareLinks() {
+    return ShareLinks.of(
+        article.title(), getUrl(), facts.text(article.language(), "site.share.mail"));
+  }
+
+  /** What machines should know of this page. */
+  public String getData() {
+    return new LinkedData(facts).article(article, this);
+  }
+
+  /** Moment of the last change of what is public, for machines (ISO 8601). */
+  public String getChangedIso() {
+    return new PublicationDate(article.changedAt(), article.language()).iso();
   }
 
   /** Title for search engines; the title when none was given. */
@@ -46,7 +80,7 @@ public final class ArticleView extends ArticleCard {
 
   /** The one full address of this article. */
   public String getUrl() {
-    return urls.publicSite(getPath()).toString();
+    return facts.url(getPath());
   }
 
   /**
@@ -55,7 +89,7 @@ public final class ArticleView extends ArticleCard {
    * @throws java.util.NoSuchElementException when {@link #isIllustrated()} is false
    */
   public String getPictureUrl() {
-    return urls.publicSite(getPicture().getSrc()).toString();
+    return facts.url(getPicture().getSrc());
   }
 
   /** Which revision of which article this is, for the check that follows a publication. */
@@ -63,9 +97,42 @@ public final class ArticleView extends ArticleCard {
     return EscapedText.of(article.id()) + "." + article.revision();
   }
 
+  /** The format, such as {@code story}. */
+  public String getFormat() {
+    return article.format();
+  }
+
   /** The content. */
   public List<BlockView> getBlocks() {
     return blocks;
+  }
+
+  /** All pictures of photos and galleries, for a page that leads with them. */
+  public List<PictureView> getPictures() {
+    return blocks.stream().flatMap(block -> block.getPictures().stream()).toList();
+  }
+
+  /** The content up to {@link #getFurtherReading}. */
+  public List<BlockView> getBody() {
+    return blocks.subList(0, endOfBody());
+  }
+
+  /** The body without {@link #getPictures}. */
+  public List<BlockView> getBodyBesidePictures() {
+    return getBody().stream().filter(block -> block.getPictures().isEmpty()).toList();
+  }
+
+  /** The blocks of other articles with which the content ends. */
+  public List<BlockView> getFurtherReading() {
+    return blocks.subList(endOfBody(), blocks.size());
+  }
+
+  private int endOfBody() {
+    int end = blocks.size();
+    while (end > 0 && blocks.get(end - 1) instanceof RelatedView) {
+      end--;
+    }
+    return end;
   }
 
   /** The same article in other languages. */

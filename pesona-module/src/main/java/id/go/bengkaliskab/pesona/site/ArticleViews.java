@@ -1,11 +1,11 @@
 package id.go.bengkaliskab.pesona.site;
 
-import id.go.bengkaliskab.pesona.host.BaseUrls;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
@@ -13,22 +13,38 @@ import java.util.stream.Stream;
 final class ArticleViews {
   private final PublicMedia media;
   private final UnaryOperator<String> sanitiser;
-  private final BaseUrls urls;
+  private final SiteFacts facts;
 
-  ArticleViews(PublicMedia media, UnaryOperator<String> sanitiser, BaseUrls urls) {
+  ArticleViews(PublicMedia media, UnaryOperator<String> sanitiser, SiteFacts facts) {
     this.media = media;
     this.sanitiser = sanitiser;
-    this.urls = urls;
+    this.facts = facts;
   }
 
-  ArticleView whole(PublicArticle article, List<PublicArticle> translations) {
+  /**
+   * A whole article.
+   *
+   * @param related finds the articles to read on
+   */
+  ArticleView whole(
+      PublicArticle article,
+      List<PublicArticle> translations,
+      Function<Kinship, List<ArticleCard>> related) {
     List<PublicBlock> blocks = article.blocks().stream().map(this::sanitised).toList();
     Map<String, PublicImage> images = media.images(assets(blocks));
     return new ArticleView(
         article,
-        blocks.stream().flatMap(block -> view(block, images)).toList(),
+        blocks.stream()
+            .flatMap(
+                block ->
+                    block instanceof PublicBlock.Related others
+                        ? related(related.apply(Kinship.of(article, others)))
+                        : block instanceof PublicBlock.Document document
+                            ? document(document, article.language())
+                            : view(block, images, article.language()))
+            .toList(),
         translations.stream().map(this::translation).toList(),
-        urls);
+        facts);
   }
 
   List<ArticleCard> cards(List<PublicArticle> articles) {
@@ -36,7 +52,7 @@ final class ArticleViews {
     articles.forEach(a -> a.photos().findFirst().ifPresent(photo -> keys.add(photo.asset())));
     Map<String, PublicImage> images = media.images(keys);
     return articles.stream()
-        .map(article -> new ArticleCard(article, firstPicture(article, images)))
+        .map(article -> new ArticleCard(article, firstPicture(article, images), facts))
         .toList();
   }
 
@@ -59,12 +75,19 @@ final class ArticleViews {
   }
 
   /** The view of a block; none when all its pictures have been withdrawn. */
-  private static Stream<BlockView> view(PublicBlock block, Map<String, PublicImage> images) {
+  private static Stream<BlockView> view(
+      PublicBlock block, Map<String, PublicImage> images, String language) {
     if (block instanceof PublicBlock.Text text) {
       return Stream.of(BlockView.text(InlinePictures.resolve(text.body(), images)));
     }
     if (block instanceof PublicBlock.Quote quote) {
       return Stream.of(BlockView.quote(quote.quote(), quote.source()));
+    }
+    if (block instanceof PublicBlock.Facts facts) {
+      return Stream.of(new FactsView(facts));
+    }
+    if (block instanceof PublicBlock.MapPoint map) {
+      return Stream.of(new MapView(map, language));
     }
     PublicBlock.Photos photos = (PublicBlock.Photos) block;
     List<PictureView> pictures =
@@ -72,6 +95,19 @@ final class ArticleViews {
     return pictures.isEmpty()
         ? Stream.empty()
         : Stream.of(BlockView.pictures(pictures, photos.gallery()));
+  }
+
+  /** Nothing is shown of a document that is not public. */
+  private Stream<BlockView> document(PublicBlock.Document document, String language) {
+    return media
+        .document(document.file())
+        .<BlockView>map(file -> new DocumentView(document.title(), file, language))
+        .stream();
+  }
+
+  /** Nothing is shown when none of them is public. */
+  private static Stream<BlockView> related(List<ArticleCard> articles) {
+    return articles.isEmpty() ? Stream.empty() : Stream.of(new RelatedView(articles));
   }
 
   private static Optional<PictureView> firstPicture(
@@ -86,6 +122,6 @@ final class ArticleViews {
 
   private TranslationView translation(PublicArticle article) {
     String path = SiteAddresses.article(article.language(), article.slug());
-    return new TranslationView(article.language(), path, urls.publicSite(path).toString());
+    return new TranslationView(article.language(), path, facts.url(path));
   }
 }

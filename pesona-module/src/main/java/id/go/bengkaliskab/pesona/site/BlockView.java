@@ -7,12 +7,16 @@ import java.util.List;
  *
  * @see #getType()
  */
-public final class BlockView {
+public class BlockView {
   private final String type;
   private final String html;
   private final List<PictureView> pictures;
   private final EscapedText quote;
   private final EscapedText source;
+
+  BlockView(String type) {
+    this(type, "", List.of(), "", "");
+  }
 
   private BlockView(
       String type, String html, List<PictureView> pictures, String quote, String source) {
@@ -35,7 +39,7 @@ public final class BlockView {
     return new BlockView("quote", "", List.of(), quote, source);
   }
 
-  /** {@code text}, {@code photo}, {@code gallery} or {@code quote}. */
+  /** The kind, such as {@code text}; kinds with more to tell have a class of their own. */
   public String getType() {
     return type;
   }

@@ -23,4 +23,7 @@ public interface Edition {
    * @param count 1 to 50; other numbers are moved into this range
    */
   List<ArticleCard> latest(String language, int count);
+
+  /** The articles to read on after one; only such as are public, and never that one itself. */
+  List<ArticleCard> related(Kinship kinship);
 }

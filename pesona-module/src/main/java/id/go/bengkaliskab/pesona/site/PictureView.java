@@ -36,6 +36,14 @@ public final class PictureView {
     return image.height() > image.width();
   }
 
+  /**
+   * Class that keeps in sight what matters most where a place cuts the picture, such as {@code fx5
+   * fy3}; empty for the middle.
+   */
+  public String getFocus() {
+    return image.focus().isEmpty() ? "" : "fx" + image.focus().replace("-", " fy");
+  }
+
   /** What the picture shows, for those who don't see it. */
   public EscapedText getAlt() {
     return first(photo.alt(), image.alt());

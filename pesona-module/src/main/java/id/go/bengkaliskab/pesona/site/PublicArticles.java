@@ -1,6 +1,5 @@
 package id.go.bengkaliskab.pesona.site;
 
-import id.go.bengkaliskab.pesona.host.BaseUrls;
 import id.go.bengkaliskab.pesona.store.Buckets;
 import id.go.bengkaliskab.pesona.store.ListQuery;
 import id.go.bengkaliskab.pesona.store.Reading;
@@ -13,8 +12,8 @@ import java.util.regex.Pattern;
 
 /** The articles that the public may read, by their addresses. */
 public final class PublicArticles implements Edition {
-  private static final String ROOT = "/articles";
-  private static final String TYPE = "pesona:article";
+  static final String ROOT = "/articles";
+  static final String TYPE = "pesona:article";
   private static final Pattern LANGUAGE = Pattern.compile("id|en");
 
   /** A bucket takes the first two letters, so a shorter slug cannot have been stored. */
@@ -27,12 +26,17 @@ public final class PublicArticles implements Edition {
    * @param articles workspace {@code pesona-public}, with the rights of the public
    * @param assets the workspace of public assets, with the rights of the public
    * @param sanitiser cleans rich text on its way out
-   * @param urls addresses of this installation
+   * @param facts what the site knows of itself
    */
   public PublicArticles(
-      Store articles, Store assets, UnaryOperator<String> sanitiser, BaseUrls urls) {
+      Store articles, Store assets, UnaryOperator<String> sanitiser, SiteFacts facts) {
     this.articles = articles;
-    this.views = new ArticleViews(new PublicMedia(assets, PublicMedia.PATH), sanitiser, urls);
+    this.views = new ArticleViews(new PublicMedia(assets, PublicMedia.PATH), sanitiser, facts);
+  }
+
+  /** What makes views of these articles. */
+  ArticleViews views() {
+    return views;
   }
 
   /**
@@ -48,7 +52,9 @@ public final class PublicArticles implements Edition {
     }
     Trace trace = articles.read(reading -> trace(reading, language, slug));
     return switch (trace.address().kind()) {
-      case FOUND -> ArticleLookup.found(views.whole(trace.article().orElseThrow(), trace.others()));
+      case FOUND ->
+          ArticleLookup.found(
+              views.whole(trace.article().orElseThrow(), trace.others(), this::related));
       case MOVED -> ArticleLookup.moved(trace.address().movedTo().orElseThrow());
       case GONE -> ArticleLookup.withdrawn();
       case UNKNOWN -> ArticleLookup.unknown();
@@ -78,6 +84,11 @@ public final class PublicArticles implements Edition {
     return views.cards(
         articles.read(
             reading -> reading.list(query).stream().map(ArticleReader::summary).toList()));
+  }
+
+  @Override
+  public List<ArticleCard> related(Kinship kinship) {
+    return views.cards(articles.read(reading -> new Kin(reading, kinship).find()));
   }
 
   private static boolean mayExist(String language, String slug) {

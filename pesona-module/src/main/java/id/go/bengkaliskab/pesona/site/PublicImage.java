@@ -8,13 +8,17 @@ import java.util.stream.Collectors;
  *
  * @param path where renditions are served; ends with a slash
  * @param sha256 hash of the web master, hexadecimal
+ * @param crop the part that is shown, as addresses name it; empty for all of it
+ * @param focus what matters most, in tenths such as {@code 5-3}; empty for the middle
  * @param extension ending of its renditions, such as {@code jpg}
- * @param width width of the web master in pixels
- * @param height height of the web master in pixels
+ * @param width width of what is shown in pixels
+ * @param height height of what is shown in pixels
  */
 record PublicImage(
     String path,
     String sha256,
+    String crop,
+    String focus,
     String extension,
     long width,
     long height,
@@ -42,6 +46,7 @@ record PublicImage(
   }
 
   private String address(int renditionWidth) {
-    return path + sha256 + "/w" + renditionWidth + '.' + extension;
+    String part = crop.isEmpty() ? "" : '-' + crop;
+    return path + sha256 + "/w" + renditionWidth + part + '.' + extension;
   }
 }

@@ -17,6 +17,8 @@ final class PublicMedia {
 
   private static final String KEY_PREFIX = "jcr:";
   private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
+  private static final Pattern CROP = Pattern.compile("[0-9]{1,5}(-[0-9]{1,5}){3}");
+  private static final Pattern FOCUS = Pattern.compile("([0-9]|10)-([0-9]|10)");
   private static final Pattern EXTENSION = Pattern.compile("[a-z0-9]{1,5}");
 
   private final Store assets;
@@ -46,12 +48,31 @@ final class PublicMedia {
         });
   }
 
+  /** The document with a key; empty when it is not public or no document. */
+  Optional<PublicFile> document(String key) {
+    return assets.read(reading -> asset(reading, key).flatMap(this::document));
+  }
+
+  private Optional<PublicFile> document(StoredNode asset) {
+    Optional<StoredNode> content = asset.child("jcr:content");
+    String hash = asset.text("sha256").orElse("");
+    boolean pdf =
+        content.flatMap(c -> c.text("jcr:mimeType")).filter("application/pdf"::equals).isPresent();
+    return pdf && HASH.matcher(hash).matches()
+        ? Optional.of(new PublicFile(path, hash, content.flatMap(c -> c.number("size")).orElse(0L)))
+        : Optional.empty();
+  }
+
   private Optional<PublicImage> image(Reading reading, String key) {
+    return asset(reading, key).flatMap(this::image);
+  }
+
+  private static Optional<StoredNode> asset(Reading reading, String key) {
     if (!key.startsWith(KEY_PREFIX)) {
       return Optional.empty();
     }
     String id = key.substring(KEY_PREFIX.length());
-    return reading.byIdentifier(id).or(() -> copyOf(reading, id)).flatMap(this::image);
+    return reading.byIdentifier(id).or(() -> copyOf(reading, id));
   }
 
   /** A public copy that could not keep the identifier of its original. */
@@ -63,8 +84,9 @@ final class PublicMedia {
   private Optional<PublicImage> image(StoredNode asset) {
     Optional<StoredNode> content = asset.child("jcr:content");
     String hash = asset.text("sha256").orElse("");
-    long width = content.flatMap(c -> c.number("width")).orElse(0L);
-    long height = content.flatMap(c -> c.number("height")).orElse(0L);
+    String crop = matching(asset, "crop", CROP);
+    long width = shown(asset, crop, "shownWidth", content, "width");
+    long height = shown(asset, crop, "shownHeight", content, "height");
     String extension = content.flatMap(c -> c.text("extension")).orElse("");
     if (width < 1
         || height < 1
@@ -76,11 +98,25 @@ final class PublicMedia {
         new PublicImage(
             path,
             hash,
+            crop,
+            matching(asset, "shownFocus", FOCUS),
             extension,
             width,
             height,
             asset.text("description").orElse(""),
             asset.text("caption").orElse(""),
             asset.text("copyright").orElse("")));
+  }
+
+  private static String matching(StoredNode asset, String property, Pattern pattern) {
+    return asset.text(property).filter(text -> pattern.matcher(text).matches()).orElse("");
+  }
+
+  /** The length of an edge: of the part that is shown, or of all of it. */
+  private static long shown(
+      StoredNode asset, String crop, String ofPart, Optional<StoredNode> content, String ofWhole) {
+    return crop.isEmpty()
+        ? content.flatMap(it -> it.number(ofWhole)).orElse(0L)
+        : asset.number(ofPart).orElse(0L);
   }
 }

@@ -1,7 +1,6 @@
 package id.go.bengkaliskab.pesona.site;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import id.go.bengkaliskab.pesona.host.BaseUrls;
 import id.go.bengkaliskab.pesona.store.Store;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -27,7 +26,7 @@ public final class StagedArticle implements Edition {
    * @param published edition of the other articles
    * @param assets the author's workspace of assets
    * @param sanitiser cleans rich text on its way out
-   * @param urls addresses of this installation
+   * @param facts what the site knows of itself
    */
   public StagedArticle(
       JsonNode content,
@@ -35,9 +34,9 @@ public final class StagedArticle implements Edition {
       Edition published,
       Store assets,
       UnaryOperator<String> sanitiser,
-      BaseUrls urls) {
+      SiteFacts facts) {
     this.published = Objects.requireNonNull(published, "published");
-    this.views = new ArticleViews(new PublicMedia(assets, MEDIA), sanitiser, urls);
+    this.views = new ArticleViews(new PublicMedia(assets, MEDIA), sanitiser, facts);
     this.article = article(content, at);
   }
 
@@ -48,12 +47,17 @@ public final class StagedArticle implements Edition {
 
   @Override
   public ArticleLookup find(String language, String slug) {
-    return ArticleLookup.found(views.whole(article, List.of()));
+    return ArticleLookup.found(views.whole(article, List.of(), published::related));
   }
 
   @Override
   public List<ArticleCard> latest(String language, int count) {
     return published.latest(language, count);
+  }
+
+  @Override
+  public List<ArticleCard> related(Kinship kinship) {
+    return published.related(kinship);
   }
 
   private static PublicArticle article(JsonNode json, Instant at) {
@@ -62,14 +66,17 @@ public final class StagedArticle implements Edition {
         text(json, "id"),
         text(json, "language").equals("en") ? "en" : "id",
         text(json, "translationGroup"),
+        text(json, "format"),
         text(json, "title"),
         text(json, "lead"),
         text(json, "byline"),
         text(json, "section"),
         texts(json.path("tags")),
+        List.of(),
         text(json, "slug"),
         text(seo, "title"),
         text(seo, "description"),
+        at,
         at,
         0,
         blocks(json.path("blocks")));
@@ -84,6 +91,19 @@ public final class StagedArticle implements Edition {
         case "gallery" -> read.add(new PublicBlock.Photos(photos(block.path("items")), true));
         case "quote" ->
             read.add(new PublicBlock.Quote(text(block, "quote"), text(block, "source")));
+        case "facts" ->
+            read.add(new PublicBlock.Facts(text(block, "title"), lines(block.path("items"))));
+        case "map" ->
+            PublicBlock.MapPoint.of(
+                    text(block, "name"),
+                    text(block, "latitude").replace(',', '.'),
+                    text(block, "longitude").replace(',', '.'),
+                    block.path("zoom").asLong(PublicBlock.MapPoint.NEAR),
+                    text(block, "directions"))
+                .ifPresent(read::add);
+        case "document" ->
+            read.add(new PublicBlock.Document(text(block, "file"), text(block, "title")));
+        case "related" -> read.add(new PublicBlock.Related(texts(block.path("articles"))));
         default -> {
           // a block of a later version than this software
         }
@@ -96,6 +116,13 @@ public final class StagedArticle implements Edition {
     List<PublicPhoto> photos = new ArrayList<>();
     items.forEach(item -> photos.add(photo(item)));
     return photos;
+  }
+
+  private static List<PublicBlock.Facts.Line> lines(JsonNode items) {
+    List<PublicBlock.Facts.Line> lines = new ArrayList<>();
+    items.forEach(
+        item -> lines.add(new PublicBlock.Facts.Line(text(item, "label"), text(item, "value"))));
+    return lines;
   }
 
   private static PublicPhoto photo(JsonNode picture) {

@@ -47,6 +47,16 @@ public final class ListQuery {
     return with('@' + name(property) + " = " + quote(value));
   }
 
+  /** Only nodes with this property. */
+  public ListQuery having(String property) {
+    return with('@' + name(property));
+  }
+
+  /** Only nodes without this property. */
+  public ListQuery lacking(String property) {
+    return with("not(@" + name(property) + ')');
+  }
+
   /** Only nodes whose property sorts after this text; for paging by key. */
   public ListQuery after(String property, String value) {
     return with('@' + name(property) + " > " + quote(value));
@@ -103,6 +113,11 @@ public final class ListQuery {
     return ordered('@' + name(property) + " descending");
   }
 
+  /** Those that answer a search text best first; of equals, the larger property first. */
+  public ListQuery bestThenDescending(String property) {
+    return ordered("@jcr:score descending, @" + name(property) + " descending");
+  }
+
   /**
    * At most so many nodes.
    *
@@ -144,6 +159,32 @@ public final class ListQuery {
             nodes.add(new StoredNode(it.nextNode(), writable));
           }
           return nodes;
+        });
+  }
+
+  /**
+   * A part of the ordered list, and how long the whole is. Jackrabbit doesn't know how much it
+   * finds and only counts what it fetches; it is let count so far that most lists are counted to
+   * the end, without loading a node that isn't asked for.
+   */
+  @SuppressWarnings("deprecation")
+  Slice slice(Session session, int offset, int count) {
+    return Jcr.get(
+        () -> {
+          Query query =
+              session.getWorkspace().getQueryManager().createQuery(statement(), Query.XPATH);
+          int most = Math.max(MOST, offset + count + 1);
+          query.setLimit(most);
+          NodeIterator all = query.execute().getNodes();
+          long fetched = all.getSize();
+          List<StoredNode> nodes = new ArrayList<>();
+          if (offset < fetched) {
+            all.skip(offset);
+            while (all.hasNext() && nodes.size() < count) {
+              nodes.add(new StoredNode(all.nextNode(), false));
+            }
+          }
+          return new Slice(nodes, fetched, fetched < most);
         });
   }
 

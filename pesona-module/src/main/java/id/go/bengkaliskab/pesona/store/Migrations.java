@@ -39,7 +39,7 @@ public final class Migrations {
 
   /** The steps that this version of Pesona ships. */
   public static Migrations shipped(Store store) {
-    return new Migrations(store, List.of(new RootFolders(), new RecordKeys()));
+    return new Migrations(store, List.of(new RootFolders(), new RecordKeys(), new AssetArticles()));
   }
 
   /**

@@ -32,6 +32,17 @@ public final class Reading implements Nodes {
     return query.run(session, false);
   }
 
+  /**
+   * A part of an ordered list, and how long the whole list is; the limit of the query doesn't
+   * count.
+   *
+   * @param offset nodes to pass over
+   * @param count nodes to give, at least 0
+   */
+  public Slice slice(ListQuery query, int offset, int count) {
+    return query.slice(session, offset, count);
+  }
+
   static Optional<StoredNode> byIdentifier(Session session, String identifier, boolean writable) {
     return Jcr.get(
         () -> {

@@ -71,6 +71,17 @@ public final class UnitOfWork implements Nodes {
     return find(path).orElseGet(() -> create(path, type));
   }
 
+  /**
+   * Moves a node with all below it; its identifier stays.
+   *
+   * @param from absolute path of the node
+   * @param to absolute path where nothing is yet, below a node that is there
+   * @throws StoreException when it cannot be moved there
+   */
+  public void move(String from, String to) {
+    Jcr.run(() -> session.move(from, to));
+  }
+
   @Override
   public List<StoredNode> list(ListQuery query) {
     return query.run(session, true);

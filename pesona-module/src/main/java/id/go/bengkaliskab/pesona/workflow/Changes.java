@@ -2,7 +2,6 @@ package id.go.bengkaliskab.pesona.workflow;
 
 import id.go.bengkaliskab.pesona.article.Article;
 import id.go.bengkaliskab.pesona.article.Fingerprint;
-import id.go.bengkaliskab.pesona.article.Picture;
 import id.go.bengkaliskab.pesona.procedure.Aspect;
 import id.go.bengkaliskab.pesona.procedure.Step;
 import id.go.bengkaliskab.pesona.refusal.Refusal;
@@ -49,9 +48,7 @@ record Changes(Set<Aspect> aspects) {
   }
 
   private static List<String> arrangement(Article article) {
-    return article.blocks().stream()
-        .map(block -> block.type() + block.pictures().stream().map(Picture::asset).toList())
-        .toList();
+    return article.blocks().stream().map(block -> block.type() + block.assets()).toList();
   }
 
   boolean words() {

@@ -33,6 +33,8 @@ public record WorkflowState(
     Optional<Approval> approval,
     Optional<PublicCopy> publicCopy) {
 
+  private static final String APPROVE = "approve";
+
   public WorkflowState {
     Objects.requireNonNull(articleId, "articleId");
     Objects.requireNonNull(createdBy, "createdBy");
@@ -42,6 +44,16 @@ public record WorkflowState(
     contributors = Set.copyOf(contributors);
     Objects.requireNonNull(approval, "approval");
     Objects.requireNonNull(publicCopy, "publicCopy");
+  }
+
+  /**
+   * Whether somebody decides on the newest revision, or has approved it and it isn't public yet:
+   * what it says and shows must stay until it is.
+   */
+  public boolean isBoundByApproval() {
+    int shown = publicCopy.map(PublicCopy::revision).orElse(0);
+    boolean awaited = approval.filter(it -> it.revision() > shown).isPresent();
+    return !position.isEnd() && (position.step().equals(APPROVE) || awaited);
   }
 
   /** Whether this person has claimed the step, even if that claim has lapsed meanwhile. */

@@ -107,8 +107,19 @@ class ArchitectureTest {
             "host",
             "refusal"),
         mayUse("media", "store", "host", "refusal"),
+        mayUse("upload", "rest", "host", "refusal"),
         mayUse("intake", "article", "media", "refusal"),
-        mayUse("site", "store", "host", "refusal"));
+        mayUse(
+            "gallery",
+            "media",
+            "workflow",
+            "record",
+            "article",
+            "procedure",
+            "store",
+            "host",
+            "refusal"),
+        mayUse("site", "procedure", "store", "host", "refusal"));
   }
 
   @ParameterizedTest

@@ -24,7 +24,12 @@ class ArticleJsonTest {
           text("<p>Satu &amp; dua</p>"),
           new Block.Photo(BEACH),
           new Block.Gallery(List.of(PIER, BEACH)),
-          new Block.Quote("Mari ke Bengkalis", "Bupati"));
+          new Block.Quote("Mari ke Bengkalis", "Bupati"),
+          Samples.FACTS,
+          Samples.MAP,
+          Samples.DOCUMENT,
+          new Block.Related(List.of(Samples.OTHER)),
+          new Block.Related(List.of()));
 
   @Test
   void an_article_comes_back_as_it_was() {
@@ -83,6 +88,38 @@ class ArticleJsonTest {
             invalid("blocks[2].type"),
             invalid("blocks[3].items[0].image"),
             invalid("blocks[4].quote"));
+  }
+
+  @Test
+  void facts_maps_and_related_articles_are_checked_field_by_field() {
+    JsonNode json =
+        CanonicalJson.parse(
+            """
+            {"language": "id", "format": "gallery", "informationClass": "berkala",
+             "blocks": [{"type": "facts", "items": [{"label": "Tiket", "value": " "}, {"value": "x"}]},
+                        {"type": "map", "name": "", "latitude": "91", "longitude": "timur",
+                         "zoom": "20", "directions": "Jalan Antara"},
+                        {"type": "map", "name": "Kota", "latitude": 1.5, "longitude": "102",
+                         "zoom": "9", "directions": ""},
+                        {"type": "document", "file": "panduan.pdf", "title": "Panduan"},
+                        {"type": "related", "articles": ["pantai-lapin"]},
+                        {"type": "related", "articles": ["a", "b", "c", "d", "e", "f", "g"]}]}
+            """);
+
+    assertThat(faults(json))
+        .containsExactlyInAnyOrder(
+            invalid("blocks[0].items[0].value"),
+            invalid("blocks[0].items[1].label"),
+            invalid("blocks[1].name"),
+            invalid("blocks[1].latitude"),
+            invalid("blocks[1].longitude"),
+            invalid("blocks[1].zoom"),
+            invalid("blocks[2].latitude"),
+            invalid("blocks[2].latitude"),
+            invalid("blocks[2].directions"),
+            invalid("blocks[3].file"),
+            invalid("blocks[4].articles"),
+            invalid("blocks[5].articles"));
   }
 
   @ParameterizedTest

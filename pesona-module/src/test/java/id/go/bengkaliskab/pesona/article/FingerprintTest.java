@@ -83,6 +83,36 @@ class FingerprintTest {
   }
 
   @Test
+  void facts_and_the_point_of_a_map_are_words_and_the_zoom_is_none() {
+    assertThat(of(article(new Block.Facts("", Samples.FACTS.lines()))).words())
+        .isNotEqualTo(of(article(Samples.FACTS)).words());
+    assertThat(of(article(Samples.map("1.4726", 14))).words())
+        .isNotEqualTo(of(article(Samples.MAP)).words());
+    assertThat(
+            of(article(Samples.map("1.4725", 17))).saysAndShowsTheSameAs(of(article(Samples.MAP))))
+        .isTrue();
+  }
+
+  @Test
+  void another_document_is_another_medium_and_another_title_of_it_other_words() {
+    Block other = new Block.Document(Samples.key("e"), Samples.DOCUMENT.title());
+    Block renamed = new Block.Document(Samples.DOCUMENT.file(), "Panduan baru");
+
+    assertThat(of(article(other)).media()).isNotEqualTo(of(article(Samples.DOCUMENT)).media());
+    assertThat(of(article(other)).words()).isEqualTo(of(article(Samples.DOCUMENT)).words());
+    assertThat(of(article(renamed)).words()).isNotEqualTo(of(article(Samples.DOCUMENT)).words());
+  }
+
+  @Test
+  void other_related_articles_change_neither_words_nor_media() {
+    Article akin = article(new Block.Related(List.of()));
+    Article chosen = article(new Block.Related(List.of(Samples.OTHER)));
+
+    assertThat(of(chosen).saysAndShowsTheSameAs(of(akin))).isTrue();
+    assertThat(of(chosen).whole()).isNotEqualTo(of(akin).whole());
+  }
+
+  @Test
   void another_alt_caption_or_credit_has_another_fingerprint() {
     for (Picture other :
         List.of(

@@ -1,5 +1,6 @@
 package id.go.bengkaliskab.pesona.article;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
@@ -9,7 +10,25 @@ final class Samples {
   static final Picture BEACH = picture("a", "Ombak", "Pantai Lapin", "Kami");
   static final Picture PIER = picture("b", "Dermaga", "Dermaga Pakning", "Kami");
 
+  static final Block.Facts FACTS =
+      new Block.Facts(
+          "Info praktis",
+          List.of(
+              new Block.Facts.Line("Jam buka", "08.00\n17.00"),
+              new Block.Facts.Line("Tiket", "Gratis")));
+  static final Block.MapPoint MAP = map("1.4725", 14);
+  static final Block.Document DOCUMENT = new Block.Document(key("d"), "Panduan wisata");
+  static final ArticleId OTHER = new ArticleId("0123456789abcdef-202610");
+
   private Samples() {}
+
+  static Block.MapPoint map(String latitude, int zoom) {
+    return new Block.MapPoint(
+        "Pantai Selatbaru",
+        new GeoPoint(new BigDecimal(latitude), new BigDecimal("102.1078")),
+        zoom,
+        "30 menit dari kota Bengkalis");
+  }
 
   static Picture picture(String key, String alt, String caption, String credit) {
     return new Picture(key(key), alt, caption, credit);

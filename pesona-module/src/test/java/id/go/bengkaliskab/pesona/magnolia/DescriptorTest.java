@@ -110,7 +110,7 @@ class DescriptorTest {
     Path apps = Path.of("..", "light-modules", "pesona", "apps");
     try (Stream<Path> files = Files.list(apps)) {
       assertThat(files.map(Path::getFileName).map(Path::toString))
-          .hasSize(8)
+          .hasSize(9)
           .allSatisfy(
               file ->
                   assertThat(values("id")).contains("app-" + file.replace(".yaml", "") + "-main"));

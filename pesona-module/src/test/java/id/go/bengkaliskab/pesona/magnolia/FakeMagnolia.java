@@ -65,6 +65,15 @@ final class FakeMagnolia implements AutoCloseable {
     return host(publicInstance, commands, false);
   }
 
+  /** What is configured on the public instance. */
+  PesonaModule publicModule() {
+    return module(publicInstance, commands, false);
+  }
+
+  ServerConfiguration server(boolean admin) {
+    return new Server(admin);
+  }
+
   @Override
   public void close() {
     tasks.close();

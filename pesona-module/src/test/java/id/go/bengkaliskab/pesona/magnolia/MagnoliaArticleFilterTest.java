@@ -1,5 +1,6 @@
 package id.go.bengkaliskab.pesona.magnolia;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
@@ -7,11 +8,15 @@ import static org.mockito.Mockito.when;
 
 import id.go.bengkaliskab.pesona.host.Host;
 import id.go.bengkaliskab.pesona.store.WriteGate;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import javax.jcr.Node;
 import javax.jcr.Session;
 import javax.servlet.FilterChain;
 import javax.servlet.RequestDispatcher;
+import javax.servlet.ServletOutputStream;
+import javax.servlet.WriteListener;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
 import org.junit.jupiter.api.AfterEach;
@@ -34,7 +39,9 @@ class MagnoliaArticleFilterTest {
     Host host = magnolia.publicHost();
     filter =
         new MagnoliaArticleFilter(
-            new PublicArticlesProvider(host, new WriteGate(host.sessions())).get());
+            new PesonaSiteProvider(host, new WriteGate(host.sessions()), magnolia::publicModule)
+                .get(),
+            magnolia.server(false));
     when(request.getContextPath()).thenReturn("/situs");
   }
 
@@ -72,6 +79,83 @@ class MagnoliaArticleFilterTest {
 
     verify(response).setStatus(410);
     verify(dispatcher).forward(request, response);
+  }
+
+  @Test
+  void a_section_without_articles_is_there_and_one_beyond_its_end_is_not() throws Exception {
+    ask("/bagian/wisata", "/pesona/tidak-ditemukan");
+    verify(chain).doFilter(request, response);
+
+    when(request.getParameter("hal")).thenReturn("2");
+    ask("/bagian/wisata", "/pesona/tidak-ditemukan");
+    verify(response).setStatus(404);
+  }
+
+  @Test
+  void search_engines_read_a_public_instance_and_no_author_instance() throws Exception {
+    assertThat(robots(false))
+        .contains("Disallow: /.pesona/\n", "Sitemap: https://pesona.test/sitemap.xml");
+    assertThat(robots(true)).isEqualTo("User-agent: *\nDisallow: /\n");
+  }
+
+  @Test
+  void the_feed_of_a_section_is_answered_without_the_rest_of_the_chain() throws Exception {
+    assertThat(file("/bagian/wisata/atom.xml", false))
+        .contains("<title>Pesona Bengkalis: Wisata</title>", "https://pesona.test/bagian/wisata");
+    verify(chain, never()).doFilter(request, response);
+  }
+
+  @Test
+  void what_is_not_public_yet_is_kept_from_search_engines_and_caches() throws Exception {
+    when(request.getParameter("staged")).thenReturn("9f3c5ad2b1e04c77-202611");
+
+    ask("/pesona/artikel", "/pesona/tidak-ditemukan");
+
+    verify(response).setHeader("X-Robots-Tag", "noindex, nofollow");
+    verify(response).setHeader("Cache-Control", "no-store");
+    verify(chain).doFilter(request, response);
+  }
+
+  private String robots(boolean author) throws Exception {
+    return file("/robots.txt", author);
+  }
+
+  private String file(String path, boolean author) throws Exception {
+    Host host = magnolia.publicHost();
+    MagnoliaArticleFilter asked =
+        new MagnoliaArticleFilter(
+            new PesonaSiteProvider(host, new WriteGate(host.sessions()), magnolia::publicModule)
+                .get(),
+            magnolia.server(author));
+    Written written = new Written();
+    when(response.getOutputStream()).thenReturn(written);
+    when(request.getMethod()).thenReturn("GET");
+    when(request.getRequestURI()).thenReturn("/situs" + path);
+    asked.doFilter(request, response, chain);
+    return written.text();
+  }
+
+  private static final class Written extends ServletOutputStream {
+    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+
+    @Override
+    public boolean isReady() {
+      return true;
+    }
+
+    @Override
+    public void setWriteListener(WriteListener listener) {
+      // nobody waits for memory
+    }
+
+    @Override
+    public void write(int b) {
+      bytes.write(b);
+    }
+
+    String text() {
+      return bytes.toString(StandardCharsets.UTF_8);
+    }
   }
 
   @Test

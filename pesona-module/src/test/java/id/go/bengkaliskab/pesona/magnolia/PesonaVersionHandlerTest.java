@@ -166,9 +166,9 @@ class PesonaVersionHandlerTest {
     installation.bootstrapPagesWithoutIdentifiers();
     Session pages = installation.session("website");
     pages.getNode("/pesona").setProperty("siteTitle", "Kabar <Bengkalis> & sekitarnya");
-    Node own = pages.getNode("/pesona").addNode("kontak", "mgnl:page");
-    own.setProperty("title", "Kontak");
-    pages.getNode("/pesona").orderBefore("kontak", "artikel");
+    Node own = pages.getNode("/pesona").addNode("tentang", "mgnl:page");
+    own.setProperty("title", "Tentang");
+    pages.getNode("/pesona").orderBefore("tentang", "artikel");
     installation.save();
     List<String> order = installation.names("website", "/pesona");
     String ownIdentifier = own.getIdentifier();
@@ -183,8 +183,38 @@ class PesonaVersionHandlerTest {
     assertThat(saved.getProperty("/pesona/siteTitle").getString())
         .isEqualTo("Kabar <Bengkalis> & sekitarnya");
     assertThat(saved.getProperty("/pesona/main/latest/count").getLong()).isEqualTo(13);
-    assertThat(saved.getNode("/pesona/kontak").getIdentifier()).isEqualTo(ownIdentifier);
+    assertThat(saved.getNode("/pesona/tentang").getIdentifier()).isEqualTo(ownIdentifier);
     assertThat(installation.names("website", "/pesona")).isEqualTo(order);
+  }
+
+  @Test
+  void pages_that_an_earlier_build_had_not_are_added_and_those_of_the_office_stay()
+      throws Exception {
+    installation.bootstrap("/mgnl-bootstrap/pesona/website.pesona.yaml");
+    Session pages = installation.session("website");
+    for (String later : List.of("bagian", "cari", "kontak")) {
+      pages.getNode("/pesona/" + later).remove();
+    }
+    pages.getNode("/pesona").addNode("kontak", "mgnl:page").setProperty("title", "Hubungi kami");
+    installation.save();
+
+    start();
+
+    Session saved = installation.saved("website");
+    assertThat(saved.getProperty("/pesona/bagian/mgnl:template").getString())
+        .isEqualTo("pesona:pages/section");
+    assertThat(saved.getProperty("/pesona/cari/title_en").getString()).isEqualTo("Search");
+    assertThat(saved.getNode("/pesona/bagian").getIdentifier()).isEqualTo(shippedId("bagian"));
+    assertThat(saved.getProperty("/pesona/kontak/title").getString()).isEqualTo("Hubungi kami");
+    assertThat(saved.getNode("/pesona/kontak").hasProperty("mgnl:template")).isFalse();
+  }
+
+  private static String shippedId(String page) throws Exception {
+    String file = "/mgnl-bootstrap/pesona/website.pesona.yaml";
+    try (java.io.InputStream in = PesonaVersionHandlerTest.class.getResourceAsStream(file)) {
+      Map<String, Map<String, Map<String, String>>> top = new org.yaml.snakeyaml.Yaml().load(in);
+      return top.get("pesona").get(page).get("jcr:uuid");
+    }
   }
 
   @Test

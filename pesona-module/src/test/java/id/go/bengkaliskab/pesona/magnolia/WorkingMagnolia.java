@@ -72,6 +72,7 @@ final class WorkingMagnolia implements AutoCloseable {
     module.setPublicUrl("https://pesona.test");
     module.setKeyFolder(folder.resolve("keys").toString());
     module.setRenditionFolder(folder.resolve("renditions").toString());
+    module.setUploadFolder(folder.resolve("uploads").toString());
     MagnoliaHost host = host(tasks);
     newsroom =
         new MagnoliaNewsroom(

@@ -48,6 +48,24 @@ class PhotoReaderTest {
     assertThat(corners(decoded(turned.master()))).isEqualTo(corners);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"49492a000800000000000000", "38425053000100000000", "524946460000000057454250"})
+  void a_scan_or_a_photoshop_file_that_ends_early_is_refused_as_damaged(String hex) {
+    assertRefused(HexFormat.of().parseHex(hex), "refusal.photo.damaged");
+  }
+
+  @Test
+  void a_scan_becomes_a_jpeg_for_the_web_and_stays_what_it_was_as_original() {
+    byte[] scan = encoded(quarters(64, 32), "tiff");
+    Photo photo = read(scan);
+
+    assertThat(photo.format()).isEqualTo(PhotoFormat.JPEG);
+    assertThat(photo.width() + "x" + photo.height()).isEqualTo("64x32");
+    assertThat(photo.original().toArray()).isEqualTo(scan);
+    assertThat(corners(decoded(photo.master()))).isEqualTo(corners(quarters(64, 32)));
+  }
+
   @Test
   void the_master_tells_nothing_of_place_author_or_camera() {
     byte[] jpeg = encoded(quarters(64, 32), "jpeg");
@@ -221,10 +239,7 @@ class PhotoReaderTest {
     "00000018667479706865696300000000, refusal.photo.not-shown, HEIC",
     "0000001c667479706d69663100000000, refusal.photo.not-shown, HEIC",
     "0000001c667479706176696600000000, refusal.photo.not-shown, AVIF",
-    "49492a000800000000000000, refusal.photo.not-shown, TIFF",
     "424d36000000000000003600000028000000, refusal.photo.not-shown, BMP",
-    "38425053000100000000, refusal.photo.not-shown, Photoshop (PSD)",
-    "524946460000000057454250, refusal.photo.webp, WebP",
     "474946383961, refusal.photo.gif, GIF",
     "00000020667479706d70343200000000, refusal.photo.video, video",
     "1a45dfa3, refusal.photo.video, video",

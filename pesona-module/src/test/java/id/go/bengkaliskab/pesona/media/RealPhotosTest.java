@@ -116,13 +116,20 @@ class RealPhotosTest {
   }
 
   @ParameterizedTest
-  @CsvSource({
-    "4.webp, refusal.photo.webp",
-    "bali.tif, refusal.photo.not-shown",
-    "coral_fish.psd, refusal.photo.not-shown",
-    "rotating-squares.gif, refusal.photo.gif",
-    "truncated.jpg, refusal.photo.damaged"
-  })
+  @CsvSource({"4.webp, 1024x772", "bali.tif, 725x489", "coral_fish.psd, 800x800"})
+  void what_editors_and_scanners_give_becomes_a_jpeg_and_is_kept_as_it_came(
+      String file, String size) throws IOException {
+    Photo photo = read(file);
+
+    assertThat(photo.format()).isEqualTo(PhotoFormat.JPEG);
+    assertThat(photo.width() + "x" + photo.height()).isEqualTo(size);
+    assertThat(photo.original().toArray()).isEqualTo(Files.readAllBytes(FOLDER.resolve(file)));
+    assertThat(new String(photo.master().toArray(), StandardCharsets.ISO_8859_1))
+        .doesNotContain("Photoshop", "Exif");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"rotating-squares.gif, refusal.photo.gif", "truncated.jpg, refusal.photo.damaged"})
   void other_files_are_refused_with_their_sentence(String file, String key) {
     Refused refused = catchThrowableOfType(Refused.class, () -> read(file));
 

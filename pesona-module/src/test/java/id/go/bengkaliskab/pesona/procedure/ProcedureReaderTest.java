@@ -41,7 +41,7 @@ class ProcedureReaderTest {
                 lineOf(yaml, "not-own-wrok"),
                 "step \"approve\": outcome \"approve\": \"not-own-wrok\" in \"guards\" is no guard;"
                     + " known are approval-covers-content, approver-left, channels-settled,"
-                    + " checklist-complete, has-media, has-seo, has-slug, has-text, has-title,"
+                    + " checklist-complete, fits-format, has-media, has-seo, has-slug, has-text, has-title,"
                     + " media-described, not-excluded, not-own-work"),
             tuple(
                 lineOf(yaml, "uploadd"),

@@ -18,6 +18,7 @@ public final class ShippedProcedure {
           "has-title",
           "has-text",
           "has-media",
+          "fits-format",
           "checklist-complete",
           "approver-left",
           "not-own-work",

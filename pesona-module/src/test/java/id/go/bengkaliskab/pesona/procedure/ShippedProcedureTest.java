@@ -110,18 +110,19 @@ class ShippedProcedureTest {
 
   @ParameterizedTest
   @CsvSource({
-    "create,  submit,           edit,       false, false, has-title has-text has-media",
+    "create,  submit,           edit,       false, false, has-title has-text has-media"
+        + " fits-format",
     "edit,    request-approval, approve,    false, false,"
-        + " has-title has-text has-media checklist-complete approver-left",
+        + " has-title has-text has-media fits-format checklist-complete approver-left",
     "approve, approve,          compose,    false, false, not-own-work",
     "approve, reject,           edit,       true,  false, ''",
-    "compose, composed,         upload,     false, false, ''",
-    "upload,  uploaded,         correct,    false, false, ''",
+    "compose, composed,         upload,     false, false, fits-format",
+    "upload,  uploaded,         correct,    false, false, fits-format",
     "correct, correct,          publish,    false, false, ''",
     "correct, recompose,        compose,    true,  false, ''",
     "correct, reupload,         upload,     true,  false, ''",
     "publish, publish,          publishing, false, false, has-title has-text has-media"
-        + " approval-covers-content has-slug has-seo media-described not-excluded",
+        + " fits-format approval-covers-content has-slug has-seo media-described not-excluded",
     "publish, live,             share,      false, true,  ''",
     "publish, failed,           publish,    false, true,  ''",
     "share,   finish,           finished,   false, false, channels-settled"

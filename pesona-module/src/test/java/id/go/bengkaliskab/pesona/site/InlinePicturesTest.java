@@ -12,7 +12,7 @@ class InlinePicturesTest {
   private static final String KEY = "jcr:7b1d6b0e-1f0a-4c55-9c30-0b5f0a7f0c11";
   private static final PublicImage IMAGE =
       new PublicImage(
-          "/.pesona/media/", "ab".repeat(32), "jpg", 700, 500, "Peta & \"jalan\"", "", "");
+          "/.pesona/media/", "ab".repeat(32), "", "", "jpg", 700, 500, "Peta & \"jalan\"", "", "");
 
   @Test
   void a_picture_gets_its_addresses_and_size() {
@@ -44,7 +44,7 @@ class InlinePicturesTest {
   @Test
   void a_small_picture_still_has_one_candidate() {
     PublicImage small =
-        new PublicImage("/.pesona/media/", "cd".repeat(32), "png", 90, 60, "", "", "");
+        new PublicImage("/.pesona/media/", "cd".repeat(32), "", "", "png", 90, 60, "", "", "");
 
     assertThat(small.candidates()).endsWith("/w320.png 90w").doesNotContain(",");
   }

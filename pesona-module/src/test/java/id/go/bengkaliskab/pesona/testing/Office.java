@@ -154,6 +154,18 @@ public final class Office {
     return id;
   }
 
+  /** An article with further parts that waits in step 7. */
+  public ArticleId readyToPublish(String slug, List<Block> further) {
+    ArticleId id = ArticleId.random(random, NOW);
+    Article article = article(id, slug, "Pantai " + slug, photo(slug));
+    List<Block> blocks = new ArrayList<>(article.blocks());
+    blocks.addAll(further);
+    desk.beginnings().begin(article.withBlocks(blocks), actor("rini"));
+    perform(id, "submit", "rini");
+    throughApproval(id);
+    return id;
+  }
+
   /** From editing to step 7. */
   public void throughApproval(ArticleId id) {
     desk.checking().check(id, Set.of("language", "facts", "media", "people"), actor("rini"));

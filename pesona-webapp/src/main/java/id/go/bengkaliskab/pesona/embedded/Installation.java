@@ -226,7 +226,7 @@ public final class Installation implements AutoCloseable {
   }
 
   private List<WebPart> parts(WebServerSettings settings) {
-    SiteParts site = new SiteParts(host, newsroom);
+    SiteParts site = new SiteParts(host, newsroom, clock);
     OperatorServlet operator = new OperatorServlet(() -> token.secret(), this::verification);
     return List.of(
         site.pages(settings, changes),

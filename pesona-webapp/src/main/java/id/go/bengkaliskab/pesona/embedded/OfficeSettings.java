@@ -33,6 +33,7 @@ final class OfficeSettings {
     Approval approval = configuration.approval();
     return new NewsroomSettings(
         configuration.office(),
+        configuration.contact(),
         configuration.head(),
         approval.link() == Approval.Link.DECIDE
             ? ApprovalSettings.Mode.DECIDE
@@ -40,6 +41,7 @@ final class OfficeSettings {
         approval.days(),
         this::mail,
         folder.resolve("renditions"),
+        folder.resolve("uploads"),
         new NewsroomAddresses(
             FrontDoor::signInFor,
             FrontDoor.SIGN_OUT,

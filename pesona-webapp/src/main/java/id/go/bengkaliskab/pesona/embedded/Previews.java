@@ -5,7 +5,7 @@ import id.go.bengkaliskab.pesona.embedded.rendering.PageRenderer;
 import id.go.bengkaliskab.pesona.embedded.rendering.PageRequest;
 import id.go.bengkaliskab.pesona.embedded.web.PreviewPart;
 import id.go.bengkaliskab.pesona.newsroom.NewsroomPreviews;
-import id.go.bengkaliskab.pesona.site.PesonaFunctions;
+import id.go.bengkaliskab.pesona.site.PesonaSite;
 import id.go.bengkaliskab.pesona.site.StagedArticle;
 import java.util.Locale;
 import java.util.Map;
@@ -17,8 +17,10 @@ final class Previews implements PreviewPart.StagedPages {
   private final EmbeddedHost host;
   private final NewsroomPreviews previews;
   private final ContentReader pages;
+  private final PesonaSite site;
 
-  Previews(EmbeddedHost host, NewsroomPreviews previews, ContentReader pages) {
+  Previews(EmbeddedHost host, NewsroomPreviews previews, ContentReader pages, PesonaSite site) {
+    this.site = site;
     this.host = host;
     this.previews = previews;
     this.pages = pages;
@@ -37,8 +39,7 @@ final class Previews implements PreviewPart.StagedPages {
   }
 
   private Optional<String> render(StagedArticle staged, HttpServletRequest request) {
-    PageRenderer renderer =
-        new PageRenderer(host.module(), pages, new PesonaFunctions(staged, host.baseUrls()));
+    PageRenderer renderer = new PageRenderer(host.module(), pages, site.functions(staged));
     return renderer.render(
         NewsroomPreviews.DETAIL_PAGE,
         new PageRequest(

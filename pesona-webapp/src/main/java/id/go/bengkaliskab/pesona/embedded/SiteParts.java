@@ -16,35 +16,39 @@ import id.go.bengkaliskab.pesona.media.RenditionServlet;
 import id.go.bengkaliskab.pesona.newsroom.Newsroom;
 import id.go.bengkaliskab.pesona.newsroom.NewsroomPreviews;
 import id.go.bengkaliskab.pesona.newsroom.NewsroomSite;
-import id.go.bengkaliskab.pesona.site.PesonaFunctions;
-import id.go.bengkaliskab.pesona.site.PublicArticles;
+import id.go.bengkaliskab.pesona.site.PesonaSite;
+import id.go.bengkaliskab.pesona.upload.UploadServlet;
+import java.time.Clock;
+import java.util.List;
 import java.util.stream.Stream;
 
 /** The public site and what the office sees of it before it is public. */
 final class SiteParts {
   private final EmbeddedHost host;
   private final Newsroom newsroom;
+  private final PesonaSite site;
 
-  SiteParts(EmbeddedHost host, Newsroom newsroom) {
+  SiteParts(EmbeddedHost host, Newsroom newsroom, Clock clock) {
     this.host = host;
     this.newsroom = newsroom;
+    this.site = newsroomSite().site(host.configuration().contact(), clock);
   }
 
   /** The pages of the public site, kept until public content changes. */
   SitePart pages(WebServerSettings settings, PublicChanges changes) {
-    PublicArticles articles = site().articles();
-    PageRenderer renderer =
-        new PageRenderer(host.module(), content(), new PesonaFunctions(articles, host.baseUrls()));
+    PageRenderer renderer = new PageRenderer(host.module(), content(), site.functions());
     return new SitePart(
         host.module(),
-        articles,
+        site,
         new SitePages(renderer, host.module()),
         new PageCache(() -> changes.count() + host.module().readings()),
         settings,
-        Stream.concat(RestPart.UPLOADS.stream(), AdminPart.UPLOADS.stream()).toList());
+        Stream.of(RestPart.UPLOADS, AdminPart.UPLOADS, List.of(UploadServlet.PATH))
+            .flatMap(List::stream)
+            .toList());
   }
 
-  private NewsroomSite site() {
+  private NewsroomSite newsroomSite() {
     return new NewsroomSite(host, host.stores());
   }
 
@@ -54,12 +58,12 @@ final class SiteParts {
 
   /** Pages of articles that are not public yet, for the office. */
   WebPart previews() {
-    return new PreviewPart(new Previews(host, new NewsroomPreviews(newsroom), content()));
+    return new PreviewPart(new Previews(host, new NewsroomPreviews(newsroom), content(), site));
   }
 
   /** Photos of the public site. */
   WebPart renditions() {
-    RenditionServlet servlet = site().photos(newsroom.media().renditions());
+    RenditionServlet servlet = newsroomSite().photos(newsroom.media().renditions());
     return context ->
         context.addServlet("renditions", servlet).addMapping(RenditionServlet.MAPPING);
   }

@@ -2,6 +2,7 @@ package id.go.bengkaliskab.pesona.stories;
 
 import id.go.bengkaliskab.pesona.article.Article;
 import id.go.bengkaliskab.pesona.article.ArticleId;
+import id.go.bengkaliskab.pesona.article.ArticleJson;
 import id.go.bengkaliskab.pesona.article.Block;
 import id.go.bengkaliskab.pesona.article.Format;
 import id.go.bengkaliskab.pesona.article.InformationClass;
@@ -26,6 +27,13 @@ final class Articles {
           "jcr:00000000-0000-0000-0000-00000000000b",
           "Dermaga kayu",
           "Dermaga Sungai Pakning",
+          "Diskominfotik");
+
+  static final Picture MARKET =
+      new Picture(
+          "jcr:00000000-0000-0000-0000-00000000000c",
+          "Penjual ikan",
+          "Pasar Terubuk pada pagi hari",
           "Diskominfotik");
 
   private static final SecureRandom RANDOM = new SecureRandom();
@@ -66,6 +74,10 @@ final class Articles {
         article.slug(),
         article.seo(),
         blocks);
+  }
+
+  static Article withFormat(Article article, Format format) {
+    return ArticleJson.read(article.id(), ArticleJson.write(article).put("format", format.id()));
   }
 
   static Article withBlock(Article article, int index, Block block) {

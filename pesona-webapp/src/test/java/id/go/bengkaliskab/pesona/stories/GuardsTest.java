@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.go.bengkaliskab.pesona.article.Article;
 import id.go.bengkaliskab.pesona.article.ArticleId;
 import id.go.bengkaliskab.pesona.article.Block;
+import id.go.bengkaliskab.pesona.article.Format;
 import id.go.bengkaliskab.pesona.article.InformationClass;
 import id.go.bengkaliskab.pesona.article.Picture;
 import id.go.bengkaliskab.pesona.article.Seo;
@@ -14,6 +15,7 @@ import id.go.bengkaliskab.pesona.refusal.Refused.Kind;
 import id.go.bengkaliskab.pesona.workflow.Actor;
 import id.go.bengkaliskab.pesona.workflow.Option;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -88,6 +90,43 @@ class GuardsTest {
 
     office.perform(id, "rini", "submit");
     assertThat(office.step(id)).isEqualTo("edit");
+  }
+
+  @Test
+  void a_gallery_of_two_photos_is_not_submitted() {
+    List<Object> counts =
+        unfit(
+            article ->
+                Articles.withFormat(
+                    Articles.withBlocks(
+                        article,
+                        List.of(
+                            new Block.Text("<p>Teks.</p>"),
+                            new Block.Photo(Articles.PIER),
+                            new Block.Gallery(List.of(Articles.BEACH, Articles.PIER)))),
+                    Format.GALLERY),
+            "guard.format.pictures");
+    assertThat(counts).containsExactly(3, 2L);
+  }
+
+  @Test
+  void a_gallery_of_three_photos_is_composed_and_uploaded() {
+    ArticleId id = begun(article -> Articles.withFormat(withThreePhotos(article), Format.GALLERY));
+
+    Way.walk(office, id, "correct");
+    assertThat(office.content(id).format()).isEqualTo(Format.GALLERY);
+  }
+
+  @Test
+  void a_story_that_becomes_a_gallery_while_it_is_composed_needs_the_photos_of_one() {
+    ArticleId id = Way.to(office, "compose");
+    office.save(Articles.withFormat(office.content(id), Format.GALLERY), "rini");
+
+    refusal(() -> office.perform(id, "rini", "composed"))
+        .is(Kind.CONFLICT, "guard.format.pictures");
+    office.save(Articles.withFormat(office.content(id), Format.STORY), "rini");
+    office.perform(id, "rini", "composed");
+    assertThat(office.step(id)).isEqualTo("upload");
   }
 
   @Test
@@ -274,12 +313,20 @@ class GuardsTest {
     return office.begin(change.apply(Articles.complete()), "rini");
   }
 
-  private static void unfit(UnaryOperator<Article> change, String key) {
+  private static Article withThreePhotos(Article article) {
+    List<Block> blocks = new ArrayList<>(article.blocks());
+    blocks.add(new Block.Gallery(List.of(Articles.BEACH, Articles.PIER, Articles.MARKET)));
+    return Articles.withBlocks(article, blocks);
+  }
+
+  private static List<Object> unfit(UnaryOperator<Article> change, String key) {
     ArticleId id = begun(change);
     Everything before = Everything.of(office, id);
 
-    refusal(() -> office.perform(id, "rini", "submit")).is(Kind.CONFLICT, key);
+    List<Object> arguments =
+        refusal(() -> office.perform(id, "rini", "submit")).is(Kind.CONFLICT, key).arguments();
     assertThat(Everything.of(office, id)).isEqualTo(before);
+    return arguments;
   }
 
   private static void notPublished(ArticleId id, String key) {

@@ -124,6 +124,10 @@ final class Office implements AutoCloseable {
     return store;
   }
 
+  Store dam() {
+    return repository.store(Access.AUTHOR, Workspaces.DAM);
+  }
+
   OfficeClock clock() {
     return clock;
   }

@@ -12,7 +12,11 @@ enum BlockKind {
   TEXT("text"),
   PHOTO("photo"),
   GALLERY("gallery"),
-  QUOTE("quote");
+  QUOTE("quote"),
+  FACTS("facts"),
+  MAP("map"),
+  DOCUMENT("document"),
+  RELATED("related");
 
   private final String id;
 
@@ -32,7 +36,7 @@ enum BlockKind {
 
   /** Whether it shows media of its own, so that adding or removing it changes the media. */
   boolean isMedia() {
-    return this == PHOTO || this == GALLERY;
+    return this == PHOTO || this == GALLERY || this == DOCUMENT;
   }
 
   /** Fields that may not be changed. */
@@ -44,6 +48,12 @@ enum BlockKind {
     if (!mayChange.contains(Aspect.MEDIA) && this == PHOTO) {
       closed.add("image");
     }
+    if (!mayChange.contains(Aspect.MEDIA) && this == DOCUMENT) {
+      closed.add("file");
+    }
+    if (!mayChange.contains(Aspect.LAYOUT)) {
+      closed.addAll(arrangement());
+    }
     return closed;
   }
 
@@ -54,6 +64,19 @@ enum BlockKind {
       case PHOTO -> Set.of("alt", "caption", "credit");
       case GALLERY -> Set.of("items");
       case QUOTE -> Set.of("quote", "source");
+      case FACTS -> Set.of("title", "items");
+      case MAP -> Set.of("name", "latitude", "longitude", "directions");
+      case DOCUMENT -> Set.of("title");
+      case RELATED -> Set.of();
+    };
+  }
+
+  /** What neither says nor shows anything of its own. */
+  private Set<String> arrangement() {
+    return switch (this) {
+      case MAP -> Set.of("zoom");
+      case RELATED -> Set.of("articles");
+      case TEXT, PHOTO, GALLERY, QUOTE, FACTS, DOCUMENT -> Set.of();
     };
   }
 

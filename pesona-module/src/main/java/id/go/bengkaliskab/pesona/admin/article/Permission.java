@@ -51,6 +51,9 @@ final class Permission {
     if (!mayChange.contains(Aspect.METADATA)) {
       closed.addAll(METADATA);
     }
+    if (!mayChange.contains(Aspect.LAYOUT)) {
+      closed.add("format");
+    }
     return closed;
   }
 

@@ -106,6 +106,11 @@ public sealed interface FieldDefinition {
   record Asset(FieldBasics basics, TextKeys selectLabel, TextKeys replaceLabel)
       implements FieldDefinition {}
 
+  /** {@code damLinkField} with the chooser of documents: a PDF, stored likewise. */
+  record DocumentLink(FieldBasics basics) implements FieldDefinition {
+    static final String CHOOSER = "pesona:documents";
+  }
+
   /**
    * {@code jcrMultiValueField}: values of one property.
    *

@@ -80,10 +80,12 @@ final class FieldReader {
               LinkValues.properties(at.text("converterClass")),
               text(at, "placeholder", scope));
       case "damLinkField" ->
-          new FieldDefinition.Asset(
-              basics,
-              text(at, "buttonSelectNewLabel", scope),
-              text(at, "buttonSelectOtherLabel", scope));
+          at.text("chooserId").filter(FieldDefinition.DocumentLink.CHOOSER::equals).isPresent()
+              ? new FieldDefinition.DocumentLink(basics)
+              : new FieldDefinition.Asset(
+                  basics,
+                  text(at, "buttonSelectNewLabel", scope),
+                  text(at, "buttonSelectOtherLabel", scope));
       default -> complex(type, basics, at, scope);
     };
   }

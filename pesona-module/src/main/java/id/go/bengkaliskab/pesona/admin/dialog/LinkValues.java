@@ -10,9 +10,12 @@ final class LinkValues {
   private LinkValues() {}
 
   static List<String> properties(Optional<String> converterClass) {
-    return converterClass
-        .filter(TranslationGroupConverter.class.getName()::equals)
-        .map(ours -> TranslationGroupConverter.PROPERTIES)
-        .orElse(List.of(IDENTIFIER));
+    String converter = converterClass.orElse("");
+    if (converter.equals(TranslationGroupConverter.class.getName())) {
+      return TranslationGroupConverter.PROPERTIES;
+    }
+    return converter.equals(ArticleIdConverter.class.getName())
+        ? ArticleIdConverter.PROPERTIES
+        : List.of(IDENTIFIER);
   }
 }

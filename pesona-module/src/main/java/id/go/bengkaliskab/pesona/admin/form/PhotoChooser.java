@@ -3,6 +3,7 @@ package id.go.bengkaliskab.pesona.admin.form;
 import com.vaadin.event.ShortcutAction;
 import com.vaadin.shared.ui.ValueChangeMode;
 import com.vaadin.ui.Button;
+import com.vaadin.ui.ComboBox;
 import com.vaadin.ui.CssLayout;
 import com.vaadin.ui.Label;
 import com.vaadin.ui.TextField;
@@ -25,6 +26,7 @@ final class PhotoChooser {
   private final Consumer<Asset> chosen;
   private final Window window = Look.window("");
   private final TextField search = new TextField();
+  private final ComboBox<String> folder = new ComboBox<>();
   private final CssLayout tiles = new CssLayout();
   private final Label found = new Label();
   private final Button more = new Button();
@@ -60,6 +62,12 @@ final class PhotoChooser {
     search.setWidth("100%");
     search.setValueChangeMode(ValueChangeMode.LAZY);
     search.addValueChangeListener(event -> searchAnew());
+    folder.setId("photo-folder");
+    folder.setCaption(workplace.text("form.photo.folder"));
+    folder.setPlaceholder(workplace.text("form.photo.any-folder"));
+    folder.setItems(photos.folders());
+    folder.setWidth("100%");
+    folder.addValueChangeListener(event -> searchAnew());
     tiles.setId("photo-tiles");
     tiles.addStyleName("photo-tiles");
     found.addStyleName("quiet");
@@ -73,7 +81,9 @@ final class PhotoChooser {
     }
     CssLayout searching = new CssLayout(search);
     searching.addStyleName("form-field");
-    content.addComponents(searching, found, tiles, more);
+    CssLayout choosing = new CssLayout(folder);
+    choosing.addStyleName("form-field");
+    content.addComponents(searching, choosing, found, tiles, more);
     return content;
   }
 
@@ -105,7 +115,8 @@ final class PhotoChooser {
   private void show() {
     workplace.attempt(
         () -> {
-          List<Asset> assets = photos.find(search.getValue(), shown);
+          String within = folder.getValue() == null ? "" : folder.getValue();
+          List<Asset> assets = photos.find(within, search.getValue(), shown);
           tiles.removeAllComponents();
           assets.forEach(asset -> tiles.addComponent(tile(asset)));
           found.setValue(workplace.text("form.photo.none-found"));

@@ -31,6 +31,10 @@ final class SimpleFields {
       return new ValueEditor<>(
           asset.basics(), context, new PhotoField(asset, context), JsonValue.text());
     }
+    if (field instanceof FieldDefinition.DocumentLink document) {
+      return new ValueEditor<>(
+          document.basics(), context, new DocumentField(context), JsonValue.text());
+    }
     if (field instanceof FieldDefinition.Static words) {
       return new StaticText(words, context);
     }

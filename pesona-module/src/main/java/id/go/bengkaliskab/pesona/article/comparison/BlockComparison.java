@@ -62,8 +62,7 @@ final class BlockComparison {
     String after = is.words();
     if (!before.equals(after)) {
       tell(is, PlaceChange.Kind.CHANGED, WordDifference.between(before, after));
-    } else if (was.block() instanceof Block.Text
-        && was.block().pictures().equals(is.block().pictures())) {
+    } else if (isOtherThanPictures(is) && was.block().assets().equals(is.block().assets())) {
       tell(is, PlaceChange.Kind.ARRANGED, List.of());
     }
   }
@@ -82,15 +81,19 @@ final class BlockComparison {
     }
   }
 
-  /** Blocks without words of their own are told by their pictures. */
+  /** Blocks that are pictures only are told by them. */
   private void tellRest() {
     added.stream()
-        .filter(is -> !is.words().isEmpty())
+        .filter(is -> !is.words().isEmpty() || isOtherThanPictures(is))
         .forEach(is -> tell(is, PlaceChange.Kind.ADDED, WordDifference.between("", is.words())));
     removed.stream()
-        .filter(was -> !was.words().isEmpty())
+        .filter(was -> !was.words().isEmpty() || isOtherThanPictures(was))
         .forEach(
             was -> tell(was, PlaceChange.Kind.REMOVED, WordDifference.between(was.words(), "")));
+  }
+
+  private static boolean isOtherThanPictures(Standing standing) {
+    return !(standing.block() instanceof Block.Photo || standing.block() instanceof Block.Gallery);
   }
 
   private void tell(Standing where, PlaceChange.Kind kind, List<Span> spans) {
@@ -110,7 +113,7 @@ final class BlockComparison {
     static Standing of(int index, Block block) {
       String words = String.join("\n", block.words()).strip();
       Set<String> traits = new HashSet<>(List.of(words.split("[^\\p{L}\\p{M}\\p{N}]+")));
-      block.pictures().forEach(picture -> traits.add(picture.asset()));
+      traits.addAll(block.assets());
       traits.remove("");
       return new Standing(index, block, words, traits);
     }

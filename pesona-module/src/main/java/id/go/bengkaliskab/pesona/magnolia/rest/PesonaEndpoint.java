@@ -10,6 +10,7 @@ import id.go.bengkaliskab.pesona.rest.ClaimResource;
 import id.go.bengkaliskab.pesona.rest.CommentsResource;
 import id.go.bengkaliskab.pesona.rest.DraftResource;
 import id.go.bengkaliskab.pesona.rest.ImportsResource;
+import id.go.bengkaliskab.pesona.rest.MediaFoldersResource;
 import id.go.bengkaliskab.pesona.rest.MediaResource;
 import id.go.bengkaliskab.pesona.rest.OutcomesResource;
 import id.go.bengkaliskab.pesona.rest.PauseResource;
@@ -145,6 +146,12 @@ public class PesonaEndpoint extends AbstractEndpoint<ConfiguredEndpointDefinitio
   @Path("media")
   public MediaResource media() {
     return open(MediaResource.class);
+  }
+
+  /** As {@link MediaFoldersResource} says. */
+  @Path("media-folders")
+  public MediaFoldersResource mediaFolders() {
+    return open(MediaFoldersResource.class);
   }
 
   /** As {@link PeopleResource} says. */

@@ -53,6 +53,18 @@ final class ShippedNode {
     return children;
   }
 
+  /** The texts of the node, but for those that the repository keeps by itself. */
+  Map<String, String> texts() {
+    Map<String, String> texts = new LinkedHashMap<>();
+    entries.forEach(
+        (name, value) -> {
+          if (value instanceof String text && !name.toString().startsWith("jcr:")) {
+            texts.put(name.toString(), text);
+          }
+        });
+    return texts;
+  }
+
   Optional<String> text(String property) {
     return Optional.ofNullable(entries.get(property)).map(Object::toString);
   }

@@ -1,5 +1,6 @@
 package id.go.bengkaliskab.pesona.workflow.guard;
 
+import id.go.bengkaliskab.pesona.article.Block;
 import id.go.bengkaliskab.pesona.article.Checklist;
 import id.go.bengkaliskab.pesona.article.InformationClass;
 import id.go.bengkaliskab.pesona.article.Picture;
@@ -26,6 +27,7 @@ public final class ContentGuards {
         met("has-seo", "guard.seo", c -> c.article().seo().isComplete()),
         met("not-excluded", "guard.excluded", ContentGuards::isPublicInformation),
         met("approval-covers-content", "guard.approval", ContentGuards::isApproved),
+        new Named("fits-format", ContentGuards::lackedByFormat),
         new Named("media-described", ContentGuards::undescribed),
         new Named("checklist-complete", ContentGuards::unticked));
   }
@@ -41,6 +43,19 @@ public final class ContentGuards {
 
   private static boolean isApproved(GuardContext context) {
     return context.state().approval().filter(it -> it.covers(context.fingerprint())).isPresent();
+  }
+
+  /** Pictures within texts don't count: the page of the format cannot lead with them. */
+  private static List<Refusal> lackedByFormat(GuardContext context) {
+    int least = context.article().format().leastPictures();
+    long shown =
+        context.article().blocks().stream()
+            .filter(block -> !(block instanceof Block.Text))
+            .flatMap(block -> block.pictures().stream())
+            .map(Picture::asset)
+            .distinct()
+            .count();
+    return shown >= least ? List.of() : List.of(Refusal.of("guard.format.pictures", least, shown));
   }
 
   private static List<Refusal> undescribed(GuardContext context) {

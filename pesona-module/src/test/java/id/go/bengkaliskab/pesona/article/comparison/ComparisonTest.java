@@ -76,6 +76,22 @@ class ComparisonTest {
   }
 
   @Test
+  void a_part_without_words_is_told_by_what_became_of_it() {
+    Block akin = new Block.Related(List.of());
+    Block chosen = new Block.Related(List.of(new ArticleId("0123456789abcdef-202610")));
+
+    assertThat(Comparison.between(article("J", ONE), article("J", ONE, akin)).places())
+        .extracting(it -> it.place().id(), PlaceChange::kind)
+        .containsExactly(tuple("blocks[1]", PlaceChange.Kind.ADDED));
+    assertThat(Comparison.between(article("J", ONE, akin), article("J", ONE, chosen)).places())
+        .extracting(it -> it.place().id(), PlaceChange::kind)
+        .containsExactly(tuple("blocks[1]", PlaceChange.Kind.ARRANGED));
+    assertThat(Comparison.between(article("J", ONE, akin), article("J", ONE)).places())
+        .extracting(it -> it.place().id(), PlaceChange::kind)
+        .containsExactly(tuple("blocks[1]", PlaceChange.Kind.REMOVED));
+  }
+
+  @Test
   void a_moved_part_is_neither_new_nor_gone() {
     Comparison comparison =
         Comparison.between(

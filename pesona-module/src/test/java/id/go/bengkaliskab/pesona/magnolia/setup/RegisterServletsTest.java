@@ -40,6 +40,7 @@ class RegisterServletsTest {
             "pesona-report",
             "pesona-inbox",
             "pesona-tasks",
+            "pesona-uploads",
             "pesona-preview",
             "pesona-preview-photos",
             "pesona-photos");
@@ -76,7 +77,7 @@ class RegisterServletsTest {
 
     register();
 
-    assertThat(installation.names("config", SERVLETS)).hasSize(11).contains("pesona-procedure-pdf");
+    assertThat(installation.names("config", SERVLETS)).hasSize(12).contains("pesona-procedure-pdf");
     assertThat(
             installation
                 .session("config")

@@ -137,6 +137,7 @@ class SetupTest {
             new TrustOwnForms(),
             new CompleteRole("pesona-kasi"),
             new CompleteGroup("pesona-kasi"),
+            new CompletePages(),
             new FixPageIdentifiers(),
             new RegisterServlets());
     for (Setup task : tasks) {

@@ -2,6 +2,7 @@ package id.go.bengkaliskab.pesona.embedded.config;
 
 import id.go.bengkaliskab.pesona.host.BaseUrls;
 import id.go.bengkaliskab.pesona.sheet.HeadOfOffice;
+import id.go.bengkaliskab.pesona.site.Contact;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -17,6 +18,7 @@ import java.util.Optional;
  * @param demo whether made-up people with a known password are welcome
  * @param development whether edits of the light module are taken up at once and its faults shown
  * @param office name of the office, as in bylines and on paper
+ * @param contact how the public reaches the office
  * @param head head of the office, who ratified the procedure
  * @param urls addresses of this installation
  * @param mail the mail server, empty when no mail is sent
@@ -33,6 +35,7 @@ public record Configuration(
     boolean demo,
     boolean development,
     String office,
+    Contact contact,
     HeadOfOffice head,
     BaseUrls urls,
     Optional<MailSettings> mail,

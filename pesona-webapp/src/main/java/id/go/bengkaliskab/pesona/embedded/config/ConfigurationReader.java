@@ -2,6 +2,7 @@ package id.go.bengkaliskab.pesona.embedded.config;
 
 import id.go.bengkaliskab.pesona.host.BaseUrls;
 import id.go.bengkaliskab.pesona.sheet.HeadOfOffice;
+import id.go.bengkaliskab.pesona.site.Contact;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -113,6 +114,12 @@ public final class ConfigurationReader {
         values.yesOrNo(Setting.DEMO),
         values.yesOrNo(Setting.DEVELOPMENT),
         values.required(Setting.OFFICE_NAME),
+        new Contact(
+            values.required(Setting.OFFICE_NAME),
+            values.text(Setting.OFFICE_ENGLISH),
+            values.text(Setting.OFFICE_ADDRESS),
+            values.text(Setting.OFFICE_EMAIL),
+            values.text(Setting.OFFICE_PHONE)),
         new HeadOfOffice(
             values.text(Setting.OFFICE_HEAD_NAME),
             values.text(Setting.OFFICE_HEAD_RANK),

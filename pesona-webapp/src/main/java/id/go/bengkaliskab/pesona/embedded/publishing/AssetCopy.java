@@ -19,7 +19,18 @@ final class AssetCopy {
   private static final String DATA = "jcr:data";
   private static final String HASH = "sha256";
   private static final List<String> TEXTS =
-      List.of(HASH, "title", "caption", "description", "copyright");
+      List.of(
+          HASH,
+          "title",
+          "caption",
+          "description",
+          "captionEn",
+          "descriptionEn",
+          "copyright",
+          "crop",
+          "shownWidth",
+          "shownHeight",
+          "shownFocus");
   private static final List<String> CONTENT_TEXTS =
       List.of("jcr:mimeType", "extension", "fileName");
   private static final List<String> CONTENT_NUMBERS = List.of("size", "width", "height");

@@ -1,7 +1,7 @@
 package id.go.bengkaliskab.pesona.embedded.web;
 
 import id.go.bengkaliskab.pesona.embedded.rendering.RenderingFailed;
-import id.go.bengkaliskab.pesona.site.ArticleStatusFilter;
+import id.go.bengkaliskab.pesona.site.SiteStatusFilter;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
@@ -62,8 +62,8 @@ public final class ErrorServlet extends HttpServlet {
 
   private static String pageFor(int code) {
     return switch (code) {
-      case HttpServletResponse.SC_NOT_FOUND -> ArticleStatusFilter.NOT_FOUND_PAGE;
-      case HttpServletResponse.SC_GONE -> ArticleStatusFilter.GONE_PAGE;
+      case HttpServletResponse.SC_NOT_FOUND -> SiteStatusFilter.NOT_FOUND_PAGE;
+      case HttpServletResponse.SC_GONE -> SiteStatusFilter.GONE_PAGE;
       default -> FAILURE_PAGE;
     };
   }

@@ -1,8 +1,7 @@
 package id.go.bengkaliskab.pesona.embedded.web;
 
 import id.go.bengkaliskab.pesona.embedded.rendering.CurrentModule;
-import id.go.bengkaliskab.pesona.site.ArticleStatusFilter;
-import id.go.bengkaliskab.pesona.site.PublicArticles;
+import id.go.bengkaliskab.pesona.site.PesonaSite;
 import java.util.EnumSet;
 import java.util.List;
 import javax.servlet.DispatcherType;
@@ -12,7 +11,7 @@ import javax.servlet.ServletContext;
 /** The public site: its filters, pages, error pages and web resources. Must be the first part. */
 public final class SitePart implements WebPart {
   private final CurrentModule current;
-  private final PublicArticles articles;
+  private final PesonaSite site;
   private final SitePages pages;
   private final PageCache cache;
   private final WebServerSettings settings;
@@ -20,7 +19,7 @@ public final class SitePart implements WebPart {
 
   /**
    * @param current URI mappings and web resources
-   * @param articles gives article addresses their status
+   * @param site gives addresses their status, and files for programs
    * @param pages renders the pages
    * @param cache keeps what was rendered
    * @param settings whether HTTPS, and the limit of bodies
@@ -28,13 +27,13 @@ public final class SitePart implements WebPart {
    */
   public SitePart(
       CurrentModule current,
-      PublicArticles articles,
+      PesonaSite site,
       SitePages pages,
       PageCache cache,
       WebServerSettings settings,
       List<String> uploads) {
     this.current = current;
-    this.articles = articles;
+    this.site = site;
     this.pages = pages;
     this.cache = cache;
     this.settings = settings;
@@ -52,7 +51,8 @@ public final class SitePart implements WebPart {
         context,
         new BodyLimitFilter(settings.maxBody(), uploads),
         EnumSet.of(DispatcherType.REQUEST));
-    filter(context, new ArticleStatusFilter(articles), EnumSet.of(DispatcherType.REQUEST));
+    filter(context, site.files(true), EnumSet.of(DispatcherType.REQUEST));
+    filter(context, site.status(), EnumSet.of(DispatcherType.REQUEST));
     context
         .addServlet(
             "site", new SiteServlet(() -> current.get().module().uriMappings(), pages, cache))

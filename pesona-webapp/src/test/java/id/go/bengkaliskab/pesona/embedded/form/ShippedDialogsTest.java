@@ -43,7 +43,17 @@ class ShippedDialogsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"articles/article", "blocks/text", "blocks/photo", "blocks/gallery", "blocks/quote"})
+  @CsvSource({
+    "articles/article",
+    "blocks/text",
+    "blocks/photo",
+    "blocks/gallery",
+    "blocks/quote",
+    "blocks/facts",
+    "blocks/map",
+    "blocks/document",
+    "blocks/related"
+  })
   void every_field_has_a_label_in_both_languages(String path) {
     for (Locale locale : new Locale[] {Locale.forLanguageTag("id"), Locale.ENGLISH}) {
       Form form = open(path, locale);
@@ -68,7 +78,16 @@ class ShippedDialogsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"text,0", "quote,1", "photo,2", "gallery,3"})
+  @CsvSource({
+    "text,0",
+    "quote,1",
+    "photo,2",
+    "gallery,3",
+    "facts,4",
+    "map,5",
+    "related,6",
+    "document,7"
+  })
   void the_form_of_a_block_keeps_it_as_it_is(String type, int index) {
     ObjectNode article =
         ArticleJson.write(ArticleJson.read(new ArticleId("0123456789abcdef-202611"), ARTICLE));
@@ -95,7 +114,13 @@ class ShippedDialogsTest {
               'caption':'','credit':'Rini'},
              {'type':'gallery','items':[
                {'image':'jcr:00000000-0000-4000-8000-000000000001','alt':'a','caption':'','credit':''},
-               {'image':'jcr:00000000-0000-4000-8000-000000000002','alt':'b','caption':'c','credit':''}]}]}
+               {'image':'jcr:00000000-0000-4000-8000-000000000002','alt':'b','caption':'c','credit':''}]},
+             {'type':'facts','title':'Good to know','items':[
+               {'label':'Open','value':'8 to 17'},{'label':'Ticket','value':'Free'}]},
+             {'type':'map','name':'Lapin','latitude':'2.1','longitude':'101.65','zoom':'14',
+              'directions':'By ferry from Dumai.'},
+             {'type':'related','articles':['0123456789abcdef-202610']},
+             {'type':'document','file':'jcr:00000000-0000-4000-8000-000000000001','title':'Guide'}]}
           """);
 
   private static Form open(String path, Locale locale) {

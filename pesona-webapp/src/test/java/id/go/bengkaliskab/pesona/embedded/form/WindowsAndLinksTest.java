@@ -124,6 +124,21 @@ class WindowsAndLinksTest extends FormStory {
   }
 
   @Test
+  void a_link_to_an_article_stores_its_id_which_its_public_copy_has_too() {
+    Form form =
+        bench.form(
+            LINK
+                + "  converterClass:"
+                + " id.go.bengkaliskab.pesona.admin.dialog.ArticleIdConverter\n");
+    ComboBox<String> box = link(form);
+
+    box.setValue("a3");
+
+    assertThat(form.write()).isEqualTo(json("{'other':'a3'}"));
+    assertThat(box.getItemCaptionGenerator().apply("a3")).isEqualTo("Rupat island");
+  }
+
+  @Test
   void a_picture_is_the_key_of_its_asset() {
     bench.texts.put("form.photo.facts", "{0}");
     bench.texts.put("baru", "Ambil foto");
@@ -147,6 +162,20 @@ class WindowsAndLinksTest extends FormStory {
     assertThat(form.write()).isEqualTo(json("{'image':'" + asset.key() + "'}"));
     find(form.component(), "x-image-clear", Button.class).click();
     assertThat(form.write()).isEqualTo(json("{'image':''}"));
+  }
+
+  @Test
+  void the_chooser_says_whether_it_is_a_document() {
+    bench.texts.put("form.document.gone", "Tidak ada lagi.");
+    Form form = bench.form("file: { $type: damLinkField, chooserId: 'pesona:documents' }");
+    @SuppressWarnings("unchecked")
+    ComboBox<String> choice = find(form.component(), "x-file-choice", ComboBox.class);
+
+    form.read(json("{'file':'jcr:00000000-0000-4000-8000-000000000001'}"));
+
+    assertThat(choice.getItemCaptionGenerator().apply(choice.getValue()))
+        .isEqualTo("Tidak ada lagi.");
+    assertThat(form.write()).isEqualTo(json("{'file':'jcr:00000000-0000-4000-8000-000000000001'}"));
   }
 
   @Test

@@ -43,6 +43,20 @@ class MigrationsTest {
   }
 
   @Test
+  void of_assets_in_revisions_of_before_it_is_known_which_articles_show_them() {
+    String asset = "0b0f3a52-1f0a-4c55-9c30-0b5f0a7f0c11";
+    store.change(
+        unit ->
+            unit.create("/revisions/ab/abc/1", "pesona:revision")
+                .set("content", "{\"blocks\":[{\"image\":\"jcr:" + asset + "\"}]}"));
+
+    Migrations.shipped(store).run();
+
+    boolean known = store.read(r -> r.find("/asset-uses/0b/" + asset + "/abc").isPresent());
+    assertThat(known).isTrue();
+  }
+
+  @Test
   void steps_run_in_order_and_each_once() {
     new Migrations(store, List.of(step(1), step(2))).run();
     new Migrations(store, List.of(step(1), step(2), step(3))).run();

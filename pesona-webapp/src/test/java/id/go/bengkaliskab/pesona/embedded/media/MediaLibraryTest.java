@@ -25,6 +25,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.AfterAll;
@@ -114,11 +115,12 @@ class MediaLibraryTest {
     store(photo, "a.jpg");
     Store damPublic = repository.store(Access.PUBLIC, Workspaces.DAM_PUBLIC);
 
-    PublicAsset found = new StoredPublicAssets(dam).bySha256(photo.sha256()).orElseThrow();
+    PublicAsset found =
+        new StoredPublicAssets(dam).find(photo.sha256(), Optional.empty()).orElseThrow();
 
     assertThat(found.format()).isEqualTo(photo.format());
     assertThat(found.master().get()).isEqualTo(photo.master());
-    assertThat(new StoredPublicAssets(damPublic).bySha256(photo.sha256())).isEmpty();
+    assertThat(new StoredPublicAssets(damPublic).find(photo.sha256(), Optional.empty())).isEmpty();
   }
 
   @Test

@@ -48,7 +48,11 @@ class RenditionServletTest {
     Tomcat.addServlet(
             context,
             "media",
-            new RenditionServlet(sha256 -> Optional.ofNullable(published.get(sha256)), renditions))
+            new RenditionServlet(
+                (sha256, crop) ->
+                    Optional.ofNullable(published.get(sha256))
+                        .filter(asset -> asset.crop().equals(crop)),
+                renditions))
         .addMapping(RenditionServlet.MAPPING);
     tomcat.getConnector();
     tomcat.start();
@@ -150,6 +154,7 @@ class RenditionServletTest {
         new PublicAsset(
             photo.sha256(),
             photo.format(),
+            Optional.empty(),
             () -> {
               throw new IllegalStateException("the repository is away");
             }));
@@ -163,11 +168,13 @@ class RenditionServletTest {
   }
 
   private void publish() {
-    published.put(photo.sha256(), new PublicAsset(photo.sha256(), photo.format(), photo::master));
+    published.put(
+        photo.sha256(),
+        new PublicAsset(photo.sha256(), photo.format(), Optional.empty(), photo::master));
   }
 
   private String address() {
-    return RenditionServlet.address(photo.sha256(), Spec.W320, photo.format());
+    return RenditionServlet.address(photo.sha256(), Spec.W320, Optional.empty(), photo.format());
   }
 
   private URI uri(String path) {

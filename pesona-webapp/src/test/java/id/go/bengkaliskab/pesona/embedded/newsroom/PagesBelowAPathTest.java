@@ -24,6 +24,7 @@ import id.go.bengkaliskab.pesona.newsroom.NewsroomPage;
 import id.go.bengkaliskab.pesona.newsroom.NewsroomPages;
 import id.go.bengkaliskab.pesona.newsroom.NewsroomSettings;
 import id.go.bengkaliskab.pesona.sheet.HeadOfOffice;
+import id.go.bengkaliskab.pesona.site.Contact;
 import id.go.bengkaliskab.pesona.store.Stores;
 import id.go.bengkaliskab.pesona.testing.Office;
 import java.net.URI;
@@ -215,11 +216,13 @@ class PagesBelowAPathTest {
   private NewsroomSettings settings() {
     return new NewsroomSettings(
         "Diskominfotik",
+        Contact.of("Diskominfotik"),
         HeadOfOffice.UNSET,
         ApprovalSettings.Mode.DECIDE,
         3,
         Optional::empty,
         folder.resolve("renditions"),
+        folder.resolve("uploads"),
         new NewsroomAddresses(
             "/masuk?ke="::concat,
             "/.pesona/inbox?keluar",

@@ -12,16 +12,23 @@ import id.go.bengkaliskab.pesona.embedded.lightmodule.Theme;
 import id.go.bengkaliskab.pesona.embedded.lightmodule.UriMappings;
 import id.go.bengkaliskab.pesona.host.BaseUrls;
 import id.go.bengkaliskab.pesona.host.Resources;
+import id.go.bengkaliskab.pesona.procedure.ProcedureReader;
+import id.go.bengkaliskab.pesona.site.Contact;
 import id.go.bengkaliskab.pesona.site.PesonaFunctions;
-import id.go.bengkaliskab.pesona.site.PublicArticles;
+import id.go.bengkaliskab.pesona.site.PesonaSite;
+import id.go.bengkaliskab.pesona.site.Sections;
+import id.go.bengkaliskab.pesona.site.SiteFacts;
+import id.go.bengkaliskab.pesona.store.Store;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.GregorianCalendar;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TimeZone;
 import org.junit.jupiter.api.Test;
 
@@ -140,9 +147,23 @@ class ScriptObjectsTest {
             texts,
             files);
     PesonaFunctions pesona =
-        new PesonaFunctions(
-            mock(PublicArticles.class),
-            new BaseUrls(URI.create("https://x.example"), URI.create("https://pesona.example")));
+        new PesonaSite(
+                new PesonaSite.Sources(
+                    mock(Store.class),
+                    mock(Store.class),
+                    html -> html,
+                    new ProcedureReader(Set.of()),
+                    "sop",
+                    Optional::empty,
+                    (procedure, language) -> new byte[0]),
+                new SiteFacts(
+                    new BaseUrls(
+                        URI.create("https://x.example"), URI.create("https://pesona.example")),
+                    new Sections(files, texts),
+                    Contact.of("Dinas"),
+                    texts),
+                Clock.systemUTC())
+            .functions();
     return new PageRenderer(
             CurrentModule.fixed(new LoadedModule(module, new TemplateScripts(files))),
             pages,

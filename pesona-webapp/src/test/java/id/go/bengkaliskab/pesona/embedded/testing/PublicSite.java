@@ -18,19 +18,48 @@ import id.go.bengkaliskab.pesona.embedded.web.WebServerSettings;
 import id.go.bengkaliskab.pesona.host.Access;
 import id.go.bengkaliskab.pesona.host.BaseUrls;
 import id.go.bengkaliskab.pesona.host.Workspaces;
-import id.go.bengkaliskab.pesona.site.PesonaFunctions;
-import id.go.bengkaliskab.pesona.site.PublicArticles;
+import id.go.bengkaliskab.pesona.procedure.ProcedureReader;
+import id.go.bengkaliskab.pesona.site.Contact;
+import id.go.bengkaliskab.pesona.site.PesonaSite;
+import id.go.bengkaliskab.pesona.site.Sections;
+import id.go.bengkaliskab.pesona.site.SiteFacts;
 import id.go.bengkaliskab.pesona.store.Store;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** The real public site over a real repository, with its real light module. */
 public final class PublicSite implements AutoCloseable {
   private static final BaseUrls URLS =
       new BaseUrls(URI.create("https://kerja.example"), URI.create("https://pesona.example"));
+
+  private static final String PROCEDURE = "/pesona/sop/pengelolaan-aplikasi-pesona.yaml";
+  private static final Contact OFFICE =
+      new Contact(
+          "Dinas Kominfotik & Statistik",
+          "Office of Communication & Statistics",
+          "Jalan Antara, Bengkalis",
+          "kantor@bengkaliskab.example",
+          "+62 766 000000");
+  private static final Set<String> ALL_GUARDS =
+      Set.of(
+          "has-title",
+          "has-text",
+          "has-media",
+          "checklist-complete",
+          "approver-left",
+          "not-own-work",
+          "approval-covers-content",
+          "has-slug",
+          "has-seo",
+          "media-described",
+          "not-excluded",
+          "channels-settled");
 
   private final TestRepository repository;
   private final WebServer server;
@@ -63,23 +92,18 @@ public final class PublicSite implements AutoCloseable {
     bootstrap();
     Path modules = Path.of(System.getProperty("pesona.lightModules"));
     CurrentModule module = CurrentModule.fixed(LoadedModule.read(modules, "pesona"));
-    PublicArticles published =
-        new PublicArticles(
-            repository.store(Access.PUBLIC, Workspaces.PESONA_PUBLIC),
-            repository.store(Access.PUBLIC, Workspaces.DAM_PUBLIC),
-            RichText::clean,
-            URLS);
+    PesonaSite pesona = pesona(module);
     ContentReader pages = new ContentReader(repository.sessions(), Workspaces.WEBSITE_PUBLIC);
     changes =
         new PublicChanges(
             repository.sessions(),
             List.of(Workspaces.PESONA_PUBLIC, Workspaces.DAM_PUBLIC, Workspaces.WEBSITE_PUBLIC));
-    PageRenderer renderer = new PageRenderer(module, pages, new PesonaFunctions(published, URLS));
+    PageRenderer renderer = new PageRenderer(module, pages, pesona.functions());
     List<WebPart> parts = new ArrayList<>();
     parts.add(
         new SitePart(
             module,
-            published,
+            pesona,
             new SitePages(renderer, module),
             new PageCache(changes::count),
             settings,
@@ -87,6 +111,23 @@ public final class PublicSite implements AutoCloseable {
     parts.addAll(List.of(more));
     server = new WebServer(settings, parts);
     server.start();
+  }
+
+  private PesonaSite pesona(CurrentModule module) {
+    PesonaSite.Sources sources =
+        new PesonaSite.Sources(
+            repository.store(Access.PUBLIC, Workspaces.PESONA_PUBLIC),
+            repository.store(Access.PUBLIC, Workspaces.DAM_PUBLIC),
+            RichText::clean,
+            new ProcedureReader(ALL_GUARDS),
+            PROCEDURE,
+            () -> module.resources().read(PROCEDURE),
+            (procedure, locale) -> locale.toLanguageTag().getBytes(StandardCharsets.UTF_8));
+    return new PesonaSite(
+        sources,
+        new SiteFacts(
+            URLS, new Sections(module.resources(), module.texts()), OFFICE, module.texts()),
+        Clock.systemUTC());
   }
 
   private void bootstrap() {

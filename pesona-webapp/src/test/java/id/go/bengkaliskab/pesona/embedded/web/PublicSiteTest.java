@@ -105,7 +105,7 @@ class PublicSiteTest {
         .contains(
             "Pantai &lt;Lapin&gt; &amp; Rupat", "Rupat &lt;Utara&gt;", "Lapin itu &lt;indah&gt;.")
         .contains("<strong>feri</strong>")
-        .doesNotContain("<Lapin>", "onclick", "alert(1)", "<script");
+        .doesNotContain("<Lapin>", "onclick", "alert(1)", "<script>");
   }
 
   @Test

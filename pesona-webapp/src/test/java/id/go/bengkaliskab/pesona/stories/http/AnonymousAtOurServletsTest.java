@@ -28,7 +28,7 @@ class AnonymousAtOurServletsTest extends OfficeStory {
   private static final String OURS = "/.pesona";
   private static final String API = OURS + "/api/v1";
   private static final String SIGN_IN = "/.magnolia/sign-in?to=";
-  private static final Set<Integer> REFUSALS = Set.of(400, 401, 403, 404, 405, 410);
+  private static final Set<Integer> REFUSALS = Set.of(400, 401, 403, 404, 405, 410, 501);
 
   /** Where somebody signs in must answer to nobody. */
   private static final Set<String> SESSION = Set.of("POST /session", "DELETE /session");
@@ -57,6 +57,7 @@ class AnonymousAtOurServletsTest extends OfficeStory {
             OURS + "/approval/*",
             OURS + "/inbox",
             OURS + "/tasks/*",
+            OURS + "/uploads/*",
             OURS + "/report",
             OURS + "/procedure",
             OURS + "/procedure.pdf",
@@ -72,7 +73,9 @@ class AnonymousAtOurServletsTest extends OfficeStory {
     return MountedServlets.below(OURS).stream()
         .filter(mapping -> !mapping.equals(HealthServlet.PATH))
         .flatMap(mapping -> addresses(mapping).stream())
-        .flatMap(path -> Stream.of("GET", "HEAD", "POST", "PUT", "DELETE").map(v -> v + ' ' + path))
+        .flatMap(
+            path ->
+                Stream.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE").map(v -> v + ' ' + path))
         .map(request -> DynamicTest.dynamicTest(request, () -> refuses(request)));
   }
 

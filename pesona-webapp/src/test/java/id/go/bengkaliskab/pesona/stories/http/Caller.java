@@ -14,6 +14,7 @@ import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -86,6 +87,22 @@ final class Caller {
             .POST(BodyPublishers.ofString(fields)));
   }
 
+  /** Any request outside of the interface, with the secret that state changes repeat. */
+  Answer request(String method, String path, BodyPublisher body, String... headers) {
+    HttpRequest.Builder request = HttpRequest.newBuilder(base.resolve(path)).method(method, body);
+    if (!csrfToken.isEmpty()) {
+      request.header("X-CSRF-Token", csrfToken);
+    }
+    if (headers.length > 0) {
+      request.headers(headers);
+    }
+    return send(request);
+  }
+
+  String csrfToken() {
+    return csrfToken;
+  }
+
   Answer get(String path, String... headers) {
     HttpRequest.Builder request = request(path);
     if (headers.length > 0) {
@@ -146,6 +163,16 @@ final class Caller {
   }
 
   private Answer act(String article, ObjectNode body, int revision) {
+    return send(
+        changing("/articles/" + article + "/outcomes")
+            .header("Content-Type", JSON)
+            .header("If-Match", "\"" + revision + '"')
+            .POST(BodyPublishers.ofString(body.toString())));
+  }
+
+  /** Performs an outcome that asks why. */
+  Answer performBecause(String article, String outcome, String reason, int revision) {
+    ObjectNode body = CanonicalJson.object().put("outcome", outcome).put("reason", reason);
     return send(
         changing("/articles/" + article + "/outcomes")
             .header("Content-Type", JSON)

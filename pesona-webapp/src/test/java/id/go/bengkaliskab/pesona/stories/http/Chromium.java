@@ -61,12 +61,31 @@ final class Chromium implements AutoCloseable {
     return browser.newContext(options(base, language).setViewportSize(width, height));
   }
 
+  /** A screen of a size that runs no scripts. */
+  BrowserContext withoutScripts(URI base, String language, int width) {
+    return browser.newContext(
+        options(base, language).setViewportSize(width, PHONE_HEIGHT).setJavaScriptEnabled(false));
+  }
+
   /** A phone whose owner reads at night. */
   BrowserContext darkPhone(URI base, String language) {
     return browser.newContext(
         options(base, language)
             .setViewportSize(PHONE_WIDTH, PHONE_HEIGHT)
             .setColorScheme(ColorScheme.DARK));
+  }
+
+  /** A screen of a width whose owner reads at night. */
+  BrowserContext dark(URI base, String language, int width) {
+    return browser.newContext(
+        options(base, language)
+            .setViewportSize(width, PHONE_HEIGHT)
+            .setColorScheme(ColorScheme.DARK));
+  }
+
+  /** A screen as the options say. */
+  BrowserContext with(Browser.NewContextOptions options) {
+    return browser.newContext(options);
   }
 
   private static Browser.NewContextOptions options(URI base, String language) {

@@ -33,7 +33,9 @@ import id.go.bengkaliskab.pesona.host.Access;
 import id.go.bengkaliskab.pesona.host.Person;
 import id.go.bengkaliskab.pesona.host.Workspaces;
 import id.go.bengkaliskab.pesona.media.DecodingBudget;
+import id.go.bengkaliskab.pesona.media.DocumentShelf;
 import id.go.bengkaliskab.pesona.media.MediaLibrary;
+import id.go.bengkaliskab.pesona.media.PdfReader;
 import id.go.bengkaliskab.pesona.media.PhotoReader;
 import id.go.bengkaliskab.pesona.media.PhotoShelf;
 import id.go.bengkaliskab.pesona.media.Renditions;
@@ -90,7 +92,16 @@ final class FormServer implements AutoCloseable {
                     new PhotoReader(budget),
                     new Renditions(folder.resolve("renditions"), budget),
                     Clock.systemUTC()),
-                new StoredLinkTargets(Map.of(Workspaces.PESONA, pesona)),
+                new DocumentShelf(
+                    repository.store(Access.AUTHOR, Workspaces.DAM),
+                    new PdfReader(),
+                    Clock.systemUTC()),
+                new StoredLinkTargets(
+                    Map.of(
+                        Workspaces.PESONA,
+                        pesona,
+                        Workspaces.PESONA_PUBLIC,
+                        repository.store(Access.PUBLIC, Workspaces.PESONA_PUBLIC))),
                 ZONE));
     this.server =
         new WebServer(

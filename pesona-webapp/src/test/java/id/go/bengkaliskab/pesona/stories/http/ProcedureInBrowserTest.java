@@ -3,9 +3,12 @@ package id.go.bengkaliskab.pesona.stories.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -46,6 +49,22 @@ class ProcedureInBrowserTest extends BrowserStory {
       print.waitForLoadState();
       assertThat(print.locator("html").getAttribute("lang")).isEqualTo(language);
       Chromium.shoot(print, "procedure-page-" + language + '-' + width);
+    }
+  }
+
+  @Test
+  void on_a_phone_the_flow_chart_is_reached_and_moved_by_keyboard() {
+    Pattern name = Pattern.compile("Bagan alur|Flow chart");
+    try (AdminWindow window = AdminWindow.open(chromium, office, "nurul", 390)) {
+      window.go("prosedur");
+      Page page = window.page();
+      Locator chart = page.getByRole(AriaRole.REGION, new Page.GetByRoleOptions().setName(name));
+      chart.waitFor();
+      chart.focus();
+      assertThat(page.evaluate("() => document.activeElement.className")).isEqualTo("flow");
+      page.keyboard().press("ArrowRight");
+      page.waitForFunction("() => document.activeElement.scrollLeft > 20");
+      window.shoot("procedure-flow-390");
     }
   }
 

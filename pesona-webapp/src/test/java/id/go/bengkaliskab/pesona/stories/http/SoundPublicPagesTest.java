@@ -23,11 +23,7 @@ class SoundPublicPagesTest extends BrowserStory {
   @BeforeAll
   static void publish() {
     String withdrawn = published("ditarik");
-    Caller nurul = office.signedIn("nurul");
-    nurul
-        .performBecause(
-            withdrawn, "unpublish", "Izin foto ditarik.", nurul.article(withdrawn).revision())
-        .mustBe(200);
+    walk.withdraw("nurul", withdrawn);
     await()
         .atMost(Duration.ofSeconds(60))
         .until(() -> office.anybody().page("/artikel/ditarik").status() == 410);

@@ -121,6 +121,27 @@ final class Walk {
     perform("dedi", article, "correct");
   }
 
+  /** All steps until the article with this content, complete from the beginning, is public. */
+  String toPublic(ObjectNode content) {
+    String article = id(office.signedIn("rini").post("/articles", content.toString()).mustBe(201));
+    perform("rini", article, "submit");
+    edit(article);
+    perform("hasan", article, "approve");
+    perform("rini", article, "composed");
+    perform("nurul", article, "uploaded");
+    perform("dedi", article, "correct");
+    publish(article);
+    return article;
+  }
+
+  /** Takes a public article off the site, with a reason. */
+  void withdraw(String login, String article) {
+    Caller caller = office.signedIn(login);
+    caller
+        .performBecause(article, "unpublish", "izin ditarik", caller.article(article).revision())
+        .mustBe(200);
+  }
+
   /** Step 7: ends when the public page was seen. */
   void publish(String article) {
     perform("nurul", article, "publish");

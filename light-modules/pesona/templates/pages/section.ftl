@@ -1,0 +1,18 @@
+[#import "/pesona/templates/macros/layout.ftl" as layout]
+[#import "/pesona/templates/macros/parts.ftl" as parts]
+[#assign lang = cmsfn.language()]
+[#assign id = ctx.getParameter("bagian")!""]
+[#assign page = pesonafn.section(id, ctx.getParameter((lang == "en")?then("page", "hal"))!"", lang)!""]
+[#if page?has_content]
+[@layout.page title=page.title + " · " + i18n['site.name'] description=i18n['site.section.about'] + " " + page.title + "." canonical=page.url
+    alternates=page.alternates toggle=(ctx.contextPath!"") + page.toggle feed=page.feed feedTitle=page.title; part]
+[#if part == "head"]
+  ${page.data}
+[#else]
+[@parts.list page=page empty=i18n['site.section.empty']]${page.title}[/@parts.list]
+[@parts.sections current=id /]
+[/#if]
+[/@layout.page]
+[#else]
+[@layout.notice title=i18n['site.notFound.title'] text=i18n['site.notFound.text'] /]
+[/#if]

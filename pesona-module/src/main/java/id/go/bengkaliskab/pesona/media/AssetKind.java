@@ -1,0 +1,23 @@
+package id.go.bengkaliskab.pesona.media;
+
+import java.util.Locale;
+
+/** What an asset is to those who look for one. */
+public enum AssetKind {
+  PHOTO,
+  VIDEO,
+  DOCUMENT;
+
+  /** The kind of a MIME type. */
+  public static AssetKind of(String mimeType) {
+    if (mimeType.startsWith("image/")) {
+      return PHOTO;
+    }
+    return mimeType.startsWith("video/") ? VIDEO : DOCUMENT;
+  }
+
+  /** How it is stored and named in addresses, such as {@code photo}. */
+  public String id() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}

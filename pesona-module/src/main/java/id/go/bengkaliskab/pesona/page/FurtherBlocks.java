@@ -1,0 +1,62 @@
+package id.go.bengkaliskab.pesona.page;
+
+import id.go.bengkaliskab.pesona.article.Block;
+import java.util.function.UnaryOperator;
+import org.jsoup.nodes.Element;
+
+/** The blocks that stand beside text and pictures, for those who decide about an article. */
+final class FurtherBlocks {
+  private final UnaryOperator<String> text;
+
+  /**
+   * @param text the words of the page by their keys
+   */
+  FurtherBlocks(UnaryOperator<String> text) {
+    this.text = text;
+  }
+
+  static boolean knows(Block block) {
+    return block instanceof Block.Facts
+        || block instanceof Block.MapPoint
+        || block instanceof Block.Document
+        || block instanceof Block.Related;
+  }
+
+  void append(Element body, Block block) {
+    if (block instanceof Block.Facts facts) {
+      append(body, facts);
+    } else if (block instanceof Block.MapPoint map) {
+      append(body, map);
+    } else if (block instanceof Block.Document document) {
+      body.appendElement("p").text(text.apply("approval.document") + ' ' + document.title());
+    } else if (block instanceof Block.Related related) {
+      body.appendElement("p")
+          .addClass("quiet")
+          .text(
+              related.articles().isEmpty()
+                  ? text.apply("approval.related")
+                  : text.apply("approval.related.chosen") + ' ' + related.articles().size());
+    }
+  }
+
+  private void append(Element body, Block.Facts facts) {
+    if (!facts.title().isBlank()) {
+      body.appendElement("h2").text(facts.title());
+    }
+    Element list = body.appendElement("dl").addClass("facts");
+    facts.lines().forEach(line -> pair(list, line.label(), line.value()));
+  }
+
+  private void append(Element body, Block.MapPoint map) {
+    body.appendElement("h2").text(map.name());
+    Element list = body.appendElement("dl").addClass("facts");
+    pair(list, text.apply("approval.map.point"), map.point().toString());
+    pair(list, text.apply("approval.map.directions"), map.directions());
+  }
+
+  private static void pair(Element list, String label, String value) {
+    Element pair = list.appendElement("div");
+    pair.appendElement("dt").text(label);
+    pair.appendElement("dd").addClass("typed").text(value);
+  }
+}

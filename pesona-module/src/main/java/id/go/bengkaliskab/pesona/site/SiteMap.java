@@ -1,0 +1,87 @@
+package id.go.bengkaliskab.pesona.site;
+
+import id.go.bengkaliskab.pesona.site.SiteAddresses.Kind;
+import id.go.bengkaliskab.pesona.site.feed.Sitemap;
+import id.go.bengkaliskab.pesona.site.feed.SitemapEntry;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+
+/** All public pages for search engines: lists and pages that always stand, then every article. */
+final class SiteMap {
+  private static final List<String> LANGUAGES =
+      List.of(SiteAddresses.INDONESIAN, SiteAddresses.ENGLISH);
+  private static final List<Kind> STANDING =
+      List.of(Kind.ALL, Kind.PROCEDURE, Kind.PRIVACY, Kind.CONTACT);
+
+  private final PublicLists lists;
+  private final SiteFacts facts;
+  private final int most;
+
+  /**
+   * @param most entries of one file
+   */
+  SiteMap(PublicLists lists, SiteFacts facts, int most) {
+    this.lists = lists;
+    this.facts = facts;
+    this.most = most;
+  }
+
+  Sitemap read() {
+    List<PublicArticle> articles = new ArrayList<>();
+    lists.each(articles::add);
+    Map<String, Map<String, String>> translations = translations(articles);
+    List<SitemapEntry> entries = new ArrayList<>(standing(newest(articles)));
+    for (PublicArticle article : articles) {
+      SitemapEntry entry = SitemapEntry.of(url(article), Optional.of(article.changedAt()));
+      Map<String, String> others = translations.getOrDefault(article.translationGroup(), Map.of());
+      entries.add(others.size() > 1 ? entry.with(others) : entry);
+    }
+    return new Sitemap(entries, most, number -> facts.url("/sitemap-" + number + ".xml"));
+  }
+
+  private List<SitemapEntry> standing(Optional<Instant> newest) {
+    List<SitemapEntry> entries = new ArrayList<>(inAllLanguages(SiteFacts::home, newest));
+    for (Kind kind : STANDING) {
+      entries.addAll(inAllLanguages(kind::path, kind == Kind.ALL ? newest : Optional.empty()));
+    }
+    for (String section : facts.sections().ids()) {
+      entries.addAll(
+          inAllLanguages(language -> Kind.SECTION.path(language, section), Optional.empty()));
+    }
+    return entries;
+  }
+
+  private List<SitemapEntry> inAllLanguages(UnaryOperator<String> path, Optional<Instant> changed) {
+    Map<String, String> urls = new TreeMap<>();
+    LANGUAGES.forEach(language -> urls.put(language, facts.url(path.apply(language))));
+    return LANGUAGES.stream()
+        .map(language -> SitemapEntry.of(urls.get(language), changed).with(urls))
+        .toList();
+  }
+
+  private Map<String, Map<String, String>> translations(List<PublicArticle> articles) {
+    Map<String, Map<String, String>> groups = new HashMap<>();
+    articles.stream()
+        .filter(article -> !article.translationGroup().isBlank())
+        .forEach(
+            article ->
+                groups
+                    .computeIfAbsent(article.translationGroup(), group -> new TreeMap<>())
+                    .put(article.language(), url(article)));
+    return groups;
+  }
+
+  private static Optional<Instant> newest(List<PublicArticle> articles) {
+    return articles.stream().map(PublicArticle::changedAt).max(Instant::compareTo);
+  }
+
+  private String url(PublicArticle article) {
+    return facts.url(SiteAddresses.article(article.language(), article.slug()));
+  }
+}

@@ -1,0 +1,84 @@
+package id.go.bengkaliskab.pesona.upload;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import me.desair.tus.server.exception.TusException;
+import me.desair.tus.server.upload.UUIDUploadIdFactory;
+import me.desair.tus.server.upload.UploadInfo;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SteadyStorageTest {
+  @TempDir Path folder;
+  private SteadyStorage storage;
+
+  @BeforeEach
+  void open() throws IOException {
+    storage = new SteadyStorage(folder);
+    storage.setIdFactory(new UUIDUploadIdFactory());
+  }
+
+  @Test
+  void an_upload_goes_on_with_what_arrived_before_the_process_was_killed()
+      throws IOException, TusException {
+    UploadInfo upload = begun(10);
+    Files.writeString(storage.data(upload.getId()), "12345", StandardOpenOption.WRITE);
+
+    UploadInfo found = storage.getUploadInfo(upload.getId());
+    assertThat(found.getOffset()).isEqualTo(5);
+    storage.append(found, bytes("67890"));
+
+    assertThat(storage.data(upload.getId())).hasContent("1234567890");
+    assertThat(storage.getUploadInfo(upload.getId()).isUploadInProgress()).isFalse();
+  }
+
+  @Test
+  void a_finished_upload_is_known_by_its_result_without_its_bytes()
+      throws IOException, TusException {
+    UploadInfo upload = begun(5);
+    storage.append(upload, bytes("12345"));
+
+    storage.finish(upload, "0b0f3a52");
+
+    UploadInfo found = storage.getUploadInfo(upload.getId());
+    assertThat(storage.result(found)).contains("0b0f3a52");
+    assertThat(found.getOffset()).isEqualTo(5);
+    assertThat(storage.data(upload.getId())).doesNotExist();
+    assertThat(storage.unfinishedOf("rini")).isEmpty();
+  }
+
+  @Test
+  void what_has_not_gone_on_for_a_day_is_swept() throws IOException, TusException {
+    ResumableUploads uploads = new ResumableUploads(folder, new NoReception());
+    UploadInfo old = begun(10);
+    old.updateExpiration(-1);
+    storage.update(old);
+    UploadInfo young = begun(10);
+    young.updateExpiration(60_000);
+    storage.update(young);
+
+    new UploadSweep(uploads).run();
+
+    assertThat(storage.getUploadInfo(old.getId())).isNull();
+    assertThat(storage.unfinishedOf("rini"))
+        .extracting(UploadInfo::getId)
+        .containsExactly(young.getId());
+  }
+
+  private UploadInfo begun(long length) throws IOException {
+    UploadInfo info = new UploadInfo();
+    info.setLength(length);
+    return storage.create(info, "rini");
+  }
+
+  private static ByteArrayInputStream bytes(String text) {
+    return new ByteArrayInputStream(text.getBytes(StandardCharsets.US_ASCII));
+  }
+}

@@ -1,0 +1,316 @@
+package id.go.bengkaliskab.pesona.stories.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Media;
+import id.go.bengkaliskab.pesona.store.CanonicalJson;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What a citizen sees: home, a story with every block, a gallery; on phone, desk and paper. */
+class PublicDesignInBrowserTest extends BrowserStory {
+  private static final Path PHOTOS =
+      Path.of(System.getProperty("pesona.shared", "none"), "data", "images");
+  private static final String STORY = "/artikel/pantai-pasir-panjang";
+  private static final String GALLERY = "/artikel/senja-di-selat";
+  private static final int MOST_BYTES_OF_STYLE = 30_000;
+
+  @BeforeAll
+  static void publish() {
+    Caller rini = office.signedIn("rini");
+    ObjectNode gallery =
+        content("id", "senja-di-selat", "Senja di Selat Bengkalis dalam tiga foto", "gallery");
+    ArrayNode blocks = gallery.putArray("blocks");
+    text(blocks, "<p>Setiap petang warga duduk di dermaga lama.</p>");
+    ArrayNode items = blocks.addObject().put("type", "gallery").putArray("items");
+    photo(items.addObject(), rini, "demo_dermaga.jpg", "Dermaga kayu", "Dermaga lama.");
+    photo(items.addObject(), rini, "demo_perahu_senja.jpg", "Perahu saat senja", "Perahu pulang.");
+    photo(items.addObject(), rini, "demo_laut_senja.jpg", "Laut yang tenang", "Selat yang tenang.");
+    walk.toPublic(gallery);
+    walk.toPublic(story(rini));
+    ObjectNode english = content("en", "long-sand-beach", "Long Sand Beach", "story");
+    blocks = english.putArray("blocks");
+    text(blocks, "<p>At low tide the wet shore becomes a mirror of the sky.</p>");
+    photo(blocks.addObject().put("type", "photo"), rini, "demo_sunset.jpg", "Sunset", "At dusk.");
+    walk.toPublic(english);
+  }
+
+  private static ObjectNode story(Caller writer) {
+    ObjectNode story =
+        content("id", "pantai-pasir-panjang", "Pantai Pasir Panjang di Rupat Utara", "story");
+    ArrayNode blocks = story.putArray("blocks");
+    text(
+        blocks,
+        "<p>Di ujung utara Pulau Rupat, pasir terbentang jauh dan landai. Saat air surut, tepian"
+            + " yang basah menjadi cermin bagi langit, dan anak-anak berlarian mengejar ombak kecil"
+            + " sampai matahari tenggelam.</p><h2>Menyeberang dengan feri</h2><p>Keterangan resmi"
+            + " ada di <a href=\"https://bengkaliskab.go.id/\">situs kabupaten</a>.</p><ul><li>topi"
+            + "</li><li>air minum</li></ul><table><thead><tr><th>Pelabuhan</th><th>Lama</th></tr>"
+            + "</thead><tbody><tr><td>Dumai</td><td>45 menit</td></tr></tbody></table>");
+    photo(
+        blocks.addObject().put("type", "photo"),
+        writer,
+        "demo_laut_senja.jpg",
+        "Laut yang tenang",
+        "Pasir basah memantulkan warna langit.");
+    blocks
+        .addObject()
+        .put("type", "quote")
+        .put("quote", "Datanglah menjelang sore.")
+        .put("source", "Ibu Siti");
+    ArrayNode facts =
+        blocks.addObject().put("type", "facts").put("title", "Info praktis").putArray("items");
+    facts.addObject().put("label", "Jam buka").put("value", "07.00-18.00");
+    facts.addObject().put("label", "Tiket").put("value", "Rp10.000\nAnak-anak gratis");
+    map(blocks, "Pantai Pasir Panjang", "2.1075", "101.6520");
+    map(blocks, "Pekanbaru", "0.5071", "101.4478");
+    blocks.addObject().put("type", "related").putArray("articles");
+    return story;
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1280, light", "1280, dark", "390, light", "390, dark"})
+  void every_page_fits_and_is_read_without_strain(int width, String scheme) {
+    Map<String, String> pages =
+        new TreeMap<>(
+            Map.of(
+                "home",
+                "/",
+                "story",
+                STORY,
+                "gallery",
+                GALLERY,
+                "home-en",
+                "/en",
+                "story-en",
+                "/en/article/long-sand-beach",
+                "missing",
+                "/tidak-ada"));
+    try (BrowserContext screen =
+        scheme.equals("dark")
+            ? chromium.dark(office.base(), "id", width)
+            : chromium.screen(office.base(), "id", width, 900)) {
+      pages.forEach(
+          (name, path) -> {
+            Page page = open(screen, path);
+            Chromium.shoot(page, "public-" + name + '-' + width + '-' + scheme);
+            assertThat(faint(page)).as("faint texts of %s, %s", path, scheme).isEqualTo(List.of());
+            page.close();
+          });
+    }
+  }
+
+  @Test
+  void a_line_of_text_holds_sixty_to_seventy_five_letters_on_a_desk() {
+    try (BrowserContext desk = chromium.screen(office.base(), "id", 1280, 900)) {
+      Page page = open(desk, STORY);
+      double letters =
+          ((Number)
+                  page.evaluate(
+                      """
+                      () => { const p = document.querySelector('.text p'); const width = p.clientWidth;
+                        p.style.cssText = 'white-space: nowrap; width: max-content; max-width: none';
+                        return p.textContent.length * width / p.clientWidth; }
+                      """))
+              .doubleValue();
+      assertThat(letters).isBetween(60.0, 75.0);
+    }
+  }
+
+  @Test
+  void nothing_is_asked_of_anybody_else() {
+    try (BrowserContext desk = chromium.screen(office.base(), "id", 1280, 900)) {
+      for (String path : List.of("/", STORY, GALLERY)) {
+        List<String> asked = new ArrayList<>();
+        Page page = desk.newPage();
+        page.onRequest(request -> asked.add(request.url()));
+        page.navigate(path);
+        loadPictures(page);
+        assertThat(asked).isNotEmpty().allMatch(url -> url.startsWith(office.base().toString()));
+      }
+    }
+  }
+
+  @Test
+  void a_gallery_leads_with_its_pictures_and_shows_each_large_without_a_script() {
+    try (BrowserContext phone =
+        chromium.with(
+            new Browser.NewContextOptions()
+                .setBaseURL(office.base().toString())
+                .setJavaScriptEnabled(false)
+                .setViewportSize(390, 844))) {
+      Page page = phone.newPage();
+      page.navigate(GALLERY);
+      assertThat(page.locator(".overview li").count()).isEqualTo(3);
+      assertThat(page.locator(".overview").boundingBox().y)
+          .isLessThan(page.locator(".article .text").first().boundingBox().y);
+      page.locator(".overview li:nth-child(2) a").press("Enter");
+      page.waitForURL("**#foto-2");
+      assertThat(page.locator("#foto-2:target figcaption").innerText())
+          .contains("2/3", "Perahu pulang.", "Foto: Rini Astuti");
+      page.locator("#foto-2 .turn a:last-child").press("Enter");
+      page.waitForURL("**#foto-3");
+      page.goBack();
+      assertThat(page.url()).endsWith("#foto-2");
+    }
+  }
+
+  @Test
+  void a_place_of_the_regency_stands_on_the_sketch_and_another_on_bare_degrees() {
+    try (BrowserContext desk = chromium.screen(office.base(), "id", 1280, 900)) {
+      Page page = open(desk, STORY);
+      assertThat(page.locator(".map").first().innerText())
+          .contains("2,1075° LU, 101,652° BT", "Feri dari Dumai", "sketsa");
+      assertThat(page.locator(".map").first().locator("image").count()).isEqualTo(1);
+      assertThat(page.locator(".map").nth(1).locator("image").count()).isZero();
+      assertThat(page.locator(".map").nth(1).locator(".grid").textContent())
+          .contains("0°30′ LU", "101°30′ BT");
+      assertThat(page.locator(".map .ways a").first().getAttribute("href"))
+          .isEqualTo(
+              "https://www.openstreetmap.org/?mlat=2.1075&mlon=101.652#map=12/2.1075/101.652");
+      assertThat(page.locator(".map .ways a").nth(1).getAttribute("href"))
+          .isEqualTo("geo:2.1075,101.652?z=12");
+    }
+  }
+
+  @Test
+  void on_paper_stands_what_can_be_read_there() {
+    try (BrowserContext desk = chromium.screen(office.base(), "id", 794, 1123)) {
+      Page page = open(desk, STORY);
+      page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+      Chromium.shoot(page, "public-story-print");
+      assertThat(page.locator(".site-nav").isVisible()).isFalse();
+      assertThat(page.locator("form.search").isVisible()).isFalse();
+      assertThat(page.locator(".facts").isVisible()).isTrue();
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {390, 1280})
+  void whoever_uses_the_keyboard_comes_to_the_content_first(int width) {
+    try (BrowserContext screen = chromium.screen(office.base(), "id", width, 844)) {
+      Page page = open(screen, STORY);
+      page.keyboard().press("Tab");
+      assertThat(page.locator(".skip").evaluate("it => it === document.activeElement"))
+          .isEqualTo(true);
+      page.waitForFunction(
+          "() => document.querySelector('.skip').getBoundingClientRect().top >= 0");
+      page.keyboard().press("Enter");
+      page.waitForURL("**#isi");
+      page.keyboard().press("Tab");
+      assertThat(page.evaluate("() => !!document.activeElement.closest('main')")).isEqualTo(true);
+    }
+  }
+
+  @Test
+  void the_style_is_small() {
+    int bytes =
+        office.anybody().page("/.resources/pesona/webresources/css/pesona.css").body().length();
+    assertThat(bytes).isBetween(1_000, MOST_BYTES_OF_STYLE);
+  }
+
+  /** Texts with a contrast of less than 4.5 to the colour behind them, or 3 when they are large. */
+  private static Object faint(Page page) {
+    return page.evaluate(
+        """
+        () => {
+          const parts = colour => colour.match(/[\\d.]+/g).map(Number);
+          const shine = ([r, g, b]) => [r, g, b].map(c => c / 255)
+            .map(c => c <= .03928 ? c / 12.92 : ((c + .055) / 1.055) ** 2.4)
+            .reduce((sum, c, i) => sum + c * [.2126, .7152, .0722][i], 0);
+          const behind = it => { for (let e = it; e; e = e.parentElement) {
+            const style = getComputedStyle(e), colour = parts(style.backgroundColor);
+            if (colour.length < 4 || colour[3] > .99) return colour;
+            const blend = (style.backgroundImage.match(/rgba?\\([^)]+\\)/g) || []).map(parts);
+            if (blend.length && blend.every(c => c.length < 4)) return blend.pop(); }
+            return [255, 255, 255]; };
+          return [...document.querySelectorAll('body *')]
+            .filter(it => it.checkVisibility() && !it.closest('svg')
+              && [...it.childNodes].some(n => n.nodeType === 3 && n.textContent.trim()))
+            .filter(it => { const style = getComputedStyle(it);
+              const [a, b] = [shine(parts(style.color)), shine(behind(it))].sort((x, y) => y - x);
+              return (a + .05) / (b + .05) < (parseFloat(style.fontSize) >= 24 ? 3 : 4.5); })
+            .map(it => it.tagName + '.' + it.className + ': ' + it.textContent.trim().slice(0, 40));
+        }
+        """);
+  }
+
+  private static Page open(BrowserContext screen, String path) {
+    Page page = screen.newPage();
+    page.navigate(path);
+    loadPictures(page);
+    return page;
+  }
+
+  private static void loadPictures(Page page) {
+    page.evaluate("() => document.querySelectorAll('img').forEach(it => it.loading = 'eager')");
+    page.waitForFunction("() => [...document.images].every(it => it.naturalWidth > 0)");
+    page.evaluate("() => Promise.all([...document.images].map(it => it.decode()))");
+  }
+
+  private static ObjectNode content(String language, String slug, String title, String format) {
+    ObjectNode content = CanonicalJson.object();
+    content
+        .put("language", language)
+        .put("format", format)
+        .put("title", title)
+        .put("lead", "Dari pasir landai sampai lorong bakau yang teduh.")
+        .put("byline", "Diskominfotik Kabupaten Bengkalis")
+        .put("section", "wisata")
+        .put("informationClass", "berkala")
+        .put("slug", slug);
+    content.putArray("tags").add("Rupat").add("pantai");
+    content.putObject("seo").put("title", title).put("description", title);
+    return content;
+  }
+
+  private static void text(ArrayNode blocks, String html) {
+    blocks.addObject().put("type", "text").put("body", html);
+  }
+
+  private static void map(ArrayNode blocks, String name, String latitude, String longitude) {
+    blocks
+        .addObject()
+        .put("type", "map")
+        .put("name", name)
+        .put("latitude", latitude)
+        .put("longitude", longitude)
+        .put("zoom", "12")
+        .put("directions", "Feri dari Dumai, lalu jalan darat.");
+  }
+
+  private static void photo(
+      ObjectNode block, Caller writer, String file, String alt, String caption) {
+    block
+        .put("image", writer.upload("/media", file, bytes(file)).json().path("key").asText())
+        .put("alt", alt)
+        .put("caption", caption)
+        .put("credit", "Rini Astuti");
+  }
+
+  /** A real photo where there are some, else a drawing. */
+  private static byte[] bytes(String file) {
+    Path photo = PHOTOS.resolve(file);
+    try {
+      return Files.exists(photo) ? Files.readAllBytes(photo) : Drawing.png();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
