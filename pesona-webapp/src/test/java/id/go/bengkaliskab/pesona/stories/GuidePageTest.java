@@ -117,8 +117,7 @@ class GuidePageTest {
           .forEach(it -> said.addAll(values(it)));
     }
     String procedure =
-        Files.readString(
-            LIGHT_MODULES.resolve("pesona/sop/pengelolaan-aplikasi-pesona.yaml"));
+        Files.readString(LIGHT_MODULES.resolve("pesona/sop/pengelolaan-aplikasi-pesona.yaml"));
     LABEL.matcher(procedure).results().map(it -> it.group(1)).forEach(said::add);
     return said;
   }
@@ -134,10 +133,7 @@ class GuidePageTest {
   }
 
   private static String anchor(String heading) {
-    return heading
-        .toLowerCase(Locale.ROOT)
-        .replaceAll("[^\\p{L}\\p{N} -]", "")
-        .replace(' ', '-');
+    return heading.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N} -]", "").replace(' ', '-');
   }
 
   /** The words of a page without what isn't shown yet. */

@@ -218,7 +218,11 @@ class GuideInBrowserTest extends GuideStory {
   void the_journey_stands_in_one_picture() throws IOException {
     String frames = Files.readString(Path.of("src/test/resources/guide/perjalanan.html"));
     for (String name :
-        List.of("daftar-periksa.png", "halaman-publik.jpg", "disetujui.png", "halaman-publik-ponsel.jpg")) {
+        List.of(
+            "daftar-periksa.png",
+            "halaman-publik.jpg",
+            "disetujui.png",
+            "halaman-publik-ponsel.jpg")) {
       byte[] picture = Files.readAllBytes(ALBUM.file(name));
       frames =
           frames.replace(
