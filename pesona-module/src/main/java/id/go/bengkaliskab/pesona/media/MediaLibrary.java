@@ -45,7 +45,9 @@ public final class MediaLibrary {
 
   /** The asset with an identifier. */
   public Optional<Asset> find(String id) {
-    return dam.read(reading -> AssetNodes.find(reading, id).filter(AssetNodes::isPicture).map(AssetNodes::asset));
+    return dam.read(
+        reading ->
+            AssetNodes.find(reading, id).filter(AssetNodes::isPicture).map(AssetNodes::asset));
   }
 
   /** SHA-256 of the bytes behind the key of a picture or document. */

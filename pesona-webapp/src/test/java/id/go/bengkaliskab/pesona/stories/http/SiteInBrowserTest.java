@@ -58,8 +58,7 @@ class SiteInBrowserTest extends BrowserStory {
   RunningOffice open(Path data) {
     return RunningOffice.start(
         data,
-        Map.of(
-            "PESONA_OFFICE_HEAD_NAME", "Nama Kepala", "PESONA_OFFICE_HEAD_NIP", "197001011990"));
+        Map.of("PESONA_OFFICE_HEAD_NAME", "Nama Kepala", "PESONA_OFFICE_HEAD_NIP", "197001011990"));
   }
 
   @BeforeAll
