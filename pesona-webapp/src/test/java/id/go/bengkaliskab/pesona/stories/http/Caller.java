@@ -170,16 +170,6 @@ final class Caller {
             .POST(BodyPublishers.ofString(body.toString())));
   }
 
-  /** Performs an outcome that asks why. */
-  Answer performBecause(String article, String outcome, String reason, int revision) {
-    ObjectNode body = CanonicalJson.object().put("outcome", outcome).put("reason", reason);
-    return send(
-        changing("/articles/" + article + "/outcomes")
-            .header("Content-Type", JSON)
-            .header("If-Match", "\"" + revision + '"')
-            .POST(BodyPublishers.ofString(body.toString())));
-  }
-
   private HttpRequest.Builder request(String path) {
     return HttpRequest.newBuilder(base.resolve(API + path));
   }

@@ -191,6 +191,184 @@ class GuideInBrowserTest extends GuideStory {
   }
 
   @Test
+  @Order(7)
+  void photos_are_put_in_their_places_and_corrected_words_need_a_reason() {
+    at("09:24");
+    try (AdminWindow window = desk("rini", article)) {
+      Page page = window.page();
+      page.waitForSelector("#article-title:not([readonly])");
+      String photo = lastBlock(page);
+      for (int up = 0; up < 3; up++) {
+        page.click("#" + photo + "-up");
+        window.awaitReady();
+      }
+      page.locator("#" + photo + "-card").scrollIntoViewIfNeeded();
+      ALBUM.view(page, 800, "menyusun.jpg");
+      page.click("#editor-save");
+      page.waitForSelector("text=Artikel tersimpan.");
+      page.fill("#article-title", sample.title().replace("pantai, ", "pantai landai, "));
+      page.locator("#article-title").blur();
+      page.click("#editor-save");
+      page.fill("#reason", "Sesuai isi bagian kedua.");
+      ALBUM.part(page.locator("#reason-dialog"), "koreksi-kata.png");
+      page.click("#reason-leave");
+      page.waitForSelector("#reason-dialog", AdminWindow.gone());
+      window.go("artikel/" + article);
+      page.waitForSelector("#draft-offer");
+      ALBUM.part(page.locator("#draft-offer"), "draf.png");
+      page.click("#draft-discard");
+      page.waitForSelector("#draft-offer", AdminWindow.gone());
+      at("09:31");
+      perform(page, "composed", 5);
+    }
+  }
+
+  private static String lastBlock(Page page) {
+    return page.locator("[id^='block'][id$='-card']")
+        .last()
+        .getAttribute("id")
+        .replace("-card", "");
+  }
+
+  @Test
+  @Order(8)
+  void the_admin_uploads_and_the_editor_looks_at_it_again() {
+    at("09:33");
+    try (AdminWindow window = AdminWindow.open(chromium, office, "nurul", DESK)) {
+      window.page().waitForSelector("#inbox-desk, .inbox");
+      ALBUM.view(window.page(), 640, "kotak-masuk.png");
+    }
+    try (AdminWindow window = desk("nurul", article)) {
+      Page page = window.page();
+      page.locator(".form-tabs .v-tabsheet-tabitem").nth(1).click();
+      page.fill("#article-slug", sample.slug());
+      page.fill("#article-seo-title", sample.seoTitle());
+      page.fill("#article-seo-description", sample.seoDescription());
+      page.locator("#article-seo-description").blur();
+      page.locator("#editor-save").click();
+      page.waitForSelector("text=Artikel tersimpan.");
+      page.waitForSelector("#outcome-uploaded:not(.v-disabled)");
+      page.locator("#article-slug").scrollIntoViewIfNeeded();
+      ALBUM.view(page, 900, "data-dan-seo.png");
+      at("09:41");
+      perform(page, "uploaded", 6);
+    }
+    at("09:44");
+    try (AdminWindow window = desk("dedi", article)) {
+      Page page = window.page();
+      page.locator("#outcome-correct").waitFor();
+      ALBUM.part(page.locator("#actions"), "koreksi.png");
+      at("09:49");
+      perform(page, "correct", 7);
+    }
+  }
+
+  @Test
+  @Order(9)
+  void it_is_published_and_seen_by_the_public() {
+    at("09:52");
+    try (AdminWindow window = desk("nurul", article)) {
+      Page page = window.page();
+      page.locator("#outcome-publish").click();
+      page.locator("#publication-when label").nth(1).click();
+      page.fill("#publication-at input", "2026-11-24 07:00");
+      page.locator("#publication-at input").blur();
+      window.awaitReady();
+      ALBUM.part(page.locator("#publication-dialog"), "waktu-tayang.png");
+      page.locator("#publication-when label").nth(0).click();
+      page.locator("#confirm").click();
+      page.waitForSelector("#outcome-publish", AdminWindow.gone());
+    }
+    walk.awaitStep(article, "share");
+    for (int width : List.of(DESK, PHONE)) {
+      try (BrowserContext reader = chromium.screen(office.base(), "id", width, 844)) {
+        Page page = reader.newPage();
+        page.navigate("/artikel/" + sample.slug());
+        page.waitForLoadState(LoadState.NETWORKIDLE);
+        ALBUM.view(
+            page,
+            width == DESK ? 800 : 844,
+            "halaman-publik" + (width == DESK ? "" : "-ponsel") + ".jpg");
+      }
+    }
+  }
+
+  @Test
+  @Order(10)
+  void it_is_shared_and_each_channel_has_its_link_or_its_reason() {
+    at("09:58");
+    try (AdminWindow window = AdminWindow.open(chromium, office, "nurul", DESK)) {
+      Page page = window.page();
+      window.openApp("bagikan");
+      page.locator("#shares-waiting .task-title").first().click();
+      page.waitForSelector("#share-finish");
+      keep(page, "facebook", "https://www.facebook.com/pesonabengkalis/posts/1042");
+      keep(page, "x", "https://x.com/pesonabengkalis/status/1860");
+      page.evaluate("() => document.querySelector('.stage').scrollTo(0, 0)");
+      ALBUM.view(page, 1000, "bagikan.png");
+      for (String channel : List.of("youtube", "whatsapp", "telegram", "instagram")) {
+        page.locator("#channel-" + channel + "-reason").fill("Kantor belum memakai saluran ini");
+        page.locator("#channel-" + channel + "-skip").click();
+        page.waitForSelector("#channel-" + channel + "-reason", AdminWindow.gone());
+      }
+      page.locator("#share-finish").click();
+      page.waitForSelector("#shares-waiting >> text=Tidak ada artikel");
+    }
+    assertThat(walk.step(article)).isEqualTo("finished");
+  }
+
+  private static void keep(Page page, String channel, String link) {
+    page.locator("#channel-" + channel + "-link").fill(link);
+    page.locator("#channel-" + channel + "-keep").click();
+    page.waitForSelector("#channel-" + channel + " >> text=Nurul Aini");
+  }
+
+  @Test
+  @Order(11)
+  void the_kabid_sees_the_board_the_month_and_the_records() {
+    at("10:30");
+    try (AdminWindow window = AdminWindow.open(chromium, office, "zainal", DESK)) {
+      Page page = window.page();
+      page.waitForSelector("#board-columns");
+      ALBUM.view(page, 800, "papan.png");
+      window.openApp("catatan");
+      page.locator("#month-table").waitFor();
+      ALBUM.view(page, 900, "laporan-bulanan.png");
+      window.go("catatan/" + article);
+      page.locator("#records").waitFor();
+      ALBUM.view(page, 800, "catatan-artikel.png");
+      window.openApp("pengguna");
+      page.locator("#absence-hasan-set").click();
+      page.locator("#absence-hasan-from input").fill("24/11/2026");
+      page.locator("#absence-hasan-until input").fill("25/11/2026");
+      page.locator("#absence-hasan-until input").blur();
+      window.awaitReady();
+      ALBUM.part(page.locator("#absence-hasan"), "ketidakhadiran.png");
+    }
+  }
+
+  @Test
+  @Order(12)
+  void the_administrator_invites_somebody_and_looks_at_deliveries() {
+    at("10:40");
+    try (AdminWindow window = AdminWindow.open(chromium, office, "admin-demo", DESK)) {
+      Page page = window.page();
+      window.openApp("pengguna");
+      page.locator("#person-hasan").waitFor();
+      ALBUM.view(page, 760, "pengguna.png");
+      page.locator("#people-add").click();
+      page.locator("#account-login").fill("umar.said");
+      page.locator("#account-name").fill("Umar Said");
+      page.locator("#account-email").fill("umar.said@bengkaliskab.go.id");
+      page.locator("#account-roles >> text=Staf Admin").click();
+      ALBUM.view(page, 800, "undangan.png");
+      window.openApp("kiriman");
+      page.locator("#test-mail-send").waitFor();
+      ALBUM.view(page, 560, "kiriman.png");
+    }
+  }
+
+  @Test
   @Order(13)
   void the_procedure_is_printed_from_its_file() throws IOException {
     byte[] pdf = office.signedIn("zainal").page("/.pesona/procedure.pdf").mustBe(200).bytes();
