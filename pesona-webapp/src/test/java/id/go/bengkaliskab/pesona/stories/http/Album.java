@@ -15,7 +15,7 @@ final class Album {
   private static final Path PROJECT =
       Path.of(System.getProperty("pesona.lightModules")).toAbsolutePath().getParent();
 
-  private static final int JPEG_QUALITY = 80;
+  private static final int JPEG_QUALITY = 68;
 
   /** What comes and goes on a screen and tells nothing in a picture. */
   private static final String STILL = ".v-Notification, .v-tooltip { display: none !important; }";

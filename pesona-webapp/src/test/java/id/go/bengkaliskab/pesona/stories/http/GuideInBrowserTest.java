@@ -11,6 +11,7 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
 import javax.imageio.ImageIO;
@@ -131,7 +132,7 @@ class GuideInBrowserTest extends GuideStory {
     try (BrowserContext phone = chromium.phone(office.base(), "id")) {
       Page mail = phone.newPage();
       mail.setContent(office.mailbox().awaitPage("hasan", sample.title()));
-      ALBUM.view(mail, 844, "surel-persetujuan.png");
+      ALBUM.view(mail, 844, "surel-persetujuan.jpg");
       Page page = phone.newPage();
       page.navigate(link);
       page.waitForLoadState(LoadState.NETWORKIDLE);
@@ -197,7 +198,9 @@ class GuideInBrowserTest extends GuideStory {
     try (AdminWindow window = desk("rini", article)) {
       Page page = window.page();
       page.waitForSelector("#article-title:not([readonly])");
-      String photo = lastBlock(page);
+      Locator cards = page.locator("[id^='block'][id$='-card']");
+      String photo =
+          cards.nth(cards.count() - sample.photos().size()).getAttribute("id").replace("-card", "");
       for (int up = 0; up < 3; up++) {
         page.click("#" + photo + "-up");
         window.awaitReady();
@@ -206,6 +209,7 @@ class GuideInBrowserTest extends GuideStory {
       ALBUM.view(page, 800, "menyusun.jpg");
       page.click("#editor-save");
       page.waitForSelector("text=Artikel tersimpan.");
+      page.clock().setFixedTime(Instant.parse("2026-11-23T02:26:00Z").toEpochMilli());
       page.fill("#article-title", sample.title().replace("pantai, ", "pantai landai, "));
       page.locator("#article-title").blur();
       page.click("#editor-save");
@@ -241,6 +245,8 @@ class GuideInBrowserTest extends GuideStory {
     try (AdminWindow window = desk("nurul", article)) {
       Page page = window.page();
       page.locator(".form-tabs .v-tabsheet-tabitem").nth(1).click();
+      page.locator("#article-section .v-filterselect-button").click();
+      page.locator(".v-filterselect-suggestmenu >> text=Wisata").click();
       page.fill("#article-slug", sample.slug());
       page.fill("#article-seo-title", sample.seoTitle());
       page.fill("#article-seo-description", sample.seoDescription());
@@ -280,16 +286,17 @@ class GuideInBrowserTest extends GuideStory {
       page.waitForSelector("#outcome-publish", AdminWindow.gone());
     }
     walk.awaitStep(article, "share");
-    for (int width : List.of(DESK, PHONE)) {
-      try (BrowserContext reader = chromium.screen(office.base(), "id", width, 844)) {
-        Page page = reader.newPage();
-        page.navigate("/artikel/" + sample.slug());
-        page.waitForLoadState(LoadState.NETWORKIDLE);
-        ALBUM.view(
-            page,
-            width == DESK ? 800 : 844,
-            "halaman-publik" + (width == DESK ? "" : "-ponsel") + ".jpg");
-      }
+    try (BrowserContext desk = chromium.screen(office.base(), "id", DESK, 800);
+        BrowserContext phone = chromium.phone(office.base(), "id")) {
+      Page wide = desk.newPage();
+      wide.navigate("/artikel/" + sample.slug());
+      wide.waitForLoadState(LoadState.NETWORKIDLE);
+      ALBUM.view(wide, 1150, "halaman-publik.jpg");
+      Page narrow = phone.newPage();
+      narrow.navigate("/artikel/" + sample.slug());
+      narrow.locator("article img").first().scrollIntoViewIfNeeded();
+      narrow.waitForLoadState(LoadState.NETWORKIDLE);
+      ALBUM.view(narrow, 844, "halaman-publik-ponsel.jpg");
     }
   }
 
@@ -305,7 +312,7 @@ class GuideInBrowserTest extends GuideStory {
       keep(page, "facebook", "https://www.facebook.com/pesonabengkalis/posts/1042");
       keep(page, "x", "https://x.com/pesonabengkalis/status/1860");
       page.evaluate("() => document.querySelector('.stage').scrollTo(0, 0)");
-      ALBUM.view(page, 1000, "bagikan.png");
+      ALBUM.view(page, 1000, "bagikan.jpg");
       for (String channel : List.of("youtube", "whatsapp", "telegram", "instagram")) {
         page.locator("#channel-" + channel + "-reason").fill("Kantor belum memakai saluran ini");
         page.locator("#channel-" + channel + "-skip").click();
