@@ -64,8 +64,7 @@ abstract class GuideStory extends BrowserStory {
   }
 
   private static void publishedOnFriday() {
-    String article =
-        begun("Jadwal baru", "Kapal berangkat lebih pagi.", "layanan");
+    String article = begun("Jadwal baru", "Kapal berangkat lebih pagi.", "layanan");
     walk.toApproval(article);
     CLOCK.set(Instant.parse("2026-11-20T01:42:00Z"));
     walk.approve(article);
