@@ -22,7 +22,6 @@ import org.junit.jupiter.api.BeforeAll;
  */
 abstract class GuideStory extends BrowserStory {
   static final int DESK = 1280;
-  static final int PHONE = 390;
   private static final StandingClock CLOCK =
       new StandingClock(Instant.parse("2026-11-20T01:30:00Z"));
 
