@@ -6,8 +6,10 @@ import com.icegreen.greenmail.util.GreenMail;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -25,6 +27,8 @@ final class Mailbox {
   private static final Duration PATIENCE = Duration.ofSeconds(60);
   private static final Pattern LINK =
       Pattern.compile("http://kerja\\.example(/\\.pesona/approval/[A-Za-z0-9_-]{43})");
+
+  private static final Pattern PICTURE = Pattern.compile("cid:([^\"]+)");
 
   private static final Pattern PASSWORD_LINK =
       Pattern.compile("http://kerja\\.example(/\\.magnolia/new-password/[A-Za-z0-9_-]{43})");
@@ -46,7 +50,7 @@ final class Mailbox {
 
   /** Content type of the first file, other than pictures of the text, of a mail to somebody. */
   String awaitAttachment(String login) {
-    return attachment(login).getContentType();
+    return attachment(login, "").getContentType();
   }
 
   /**
@@ -54,8 +58,17 @@ final class Mailbox {
    * for all at once.
    */
   byte[] awaitPaper(String login) throws IOException {
+    return awaitPaper(login, "");
+  }
+
+  /** The same of the first such mail that says something. */
+  byte[] awaitPaper(String login, String said) throws IOException {
+    return bytes(attachment(login, said));
+  }
+
+  private static byte[] bytes(DataSource file) throws IOException {
     ByteArrayOutputStream copy = new ByteArrayOutputStream();
-    try (InputStream bytes = attachment(login).getInputStream()) {
+    try (InputStream bytes = file.getInputStream()) {
       for (int next = bytes.read(); next >= 0; next = bytes.read()) {
         copy.write(next);
       }
@@ -63,14 +76,16 @@ final class Mailbox {
     return copy.toByteArray();
   }
 
-  private DataSource attachment(String login) {
+  private DataSource attachment(String login, String said) {
     return await()
         .atMost(PATIENCE)
         .until(
             () ->
                 Arrays.stream(mail.getReceivedMessages())
                     .filter(it -> isTo(it, login))
-                    .flatMap(it -> parsed(it).getAttachmentList().stream())
+                    .map(Mailbox::parsed)
+                    .filter(it -> text(it).contains(said))
+                    .flatMap(it -> it.getAttachmentList().stream())
                     .filter(it -> !it.getContentType().startsWith("image/"))
                     .findFirst(),
             Optional::isPresent)
@@ -87,6 +102,22 @@ final class Mailbox {
                     .filter(it -> isTo(it, login))
                     .map(it -> parsed(it).getPlainContent())
                     .filter(text -> text.contains(said))
+                    .findFirst(),
+            Optional::isPresent)
+        .orElseThrow();
+  }
+
+  /** The page that a mail to somebody with these words in its subject shows. */
+  String awaitPage(String login, String subject) {
+    return await()
+        .atMost(PATIENCE)
+        .until(
+            () ->
+                Arrays.stream(mail.getReceivedMessages())
+                    .filter(it -> isTo(it, login))
+                    .map(Mailbox::parsed)
+                    .filter(it -> text(it).lines().findFirst().orElse("").contains(subject))
+                    .map(Mailbox::page)
                     .findFirst(),
             Optional::isPresent)
         .orElseThrow();
@@ -128,6 +159,24 @@ final class Mailbox {
         .map(found -> found.group(1))
         .filter(path -> !followed.contains(path))
         .findFirst();
+  }
+
+  /** The page with its pictures in it. */
+  private static String page(MimeMessageParser message) {
+    return PICTURE
+        .matcher(message.getHtmlContent())
+        .replaceAll(
+            found -> {
+              DataSource picture = message.findAttachmentByCid(found.group(1));
+              try {
+                return "data:"
+                    + picture.getContentType()
+                    + ";base64,"
+                    + Base64.getEncoder().encodeToString(bytes(picture));
+              } catch (IOException e) {
+                throw new UncheckedIOException(e);
+              }
+            });
   }
 
   private static boolean isTo(MimeMessage message, String login) {

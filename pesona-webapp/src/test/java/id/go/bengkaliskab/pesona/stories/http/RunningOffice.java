@@ -46,7 +46,12 @@ final class RunningOffice implements AutoCloseable {
 
   /** Starts with mail, and with a time of its own. */
   static RunningOffice startAt(Clock clock, Path data) {
-    RunningOffice office = new RunningOffice(data, Map.of());
+    return startAt(clock, data, Map.of());
+  }
+
+  /** The same with further variables of the environment. */
+  static RunningOffice startAt(Clock clock, Path data, Map<String, String> more) {
+    RunningOffice office = new RunningOffice(data, more);
     office.clock = clock;
     office.begin();
     return office;

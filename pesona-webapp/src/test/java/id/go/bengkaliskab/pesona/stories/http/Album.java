@@ -1,0 +1,67 @@
+package id.go.bengkaliskab.pesona.stories.http;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ScreenshotAnimations;
+import com.microsoft.playwright.options.ScreenshotType;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * Pictures of the user's guide. They are made in the build folder, or, with {@code
+ * -Dpesona.guide=docs/panduan}, where the guide has them.
+ */
+final class Album {
+  private static final Path PROJECT =
+      Path.of(System.getProperty("pesona.lightModules")).toAbsolutePath().getParent();
+
+  private static final int JPEG_QUALITY = 68;
+
+  /** What comes and goes on a screen and tells nothing in a picture. */
+  private static final String STILL = ".v-Notification, .v-tooltip { display: none !important; }";
+
+  private final Path folder;
+
+  Album() {
+    folder =
+        Optional.ofNullable(System.getProperty("pesona.guide"))
+            .map(PROJECT::resolve)
+            .orElse(Path.of("target", "guide"));
+  }
+
+  /** Where the picture of this name is. */
+  Path file(String name) {
+    return folder.resolve(name);
+  }
+
+  /** What the window shows, at this height; a name ends in png, or in jpg where photos prevail. */
+  void view(Page page, int height, String name) {
+    page.setViewportSize(page.viewportSize().width, height);
+    Page.ScreenshotOptions options =
+        new Page.ScreenshotOptions()
+            .setPath(file(name))
+            .setAnimations(ScreenshotAnimations.DISABLED)
+            .setStyle(STILL)
+            .setType(type(name));
+    page.screenshot(isPhoto(name) ? options.setQuality(JPEG_QUALITY) : options);
+  }
+
+  /** One part of a page as a whole. */
+  void part(Locator part, String name) {
+    Locator.ScreenshotOptions options =
+        new Locator.ScreenshotOptions()
+            .setPath(file(name))
+            .setAnimations(ScreenshotAnimations.DISABLED)
+            .setStyle(STILL)
+            .setType(type(name));
+    part.screenshot(isPhoto(name) ? options.setQuality(JPEG_QUALITY) : options);
+  }
+
+  private static ScreenshotType type(String name) {
+    return isPhoto(name) ? ScreenshotType.JPEG : ScreenshotType.PNG;
+  }
+
+  private static boolean isPhoto(String name) {
+    return name.endsWith(".jpg");
+  }
+}
