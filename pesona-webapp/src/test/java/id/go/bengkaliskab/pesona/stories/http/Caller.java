@@ -156,6 +156,12 @@ final class Caller {
     return act(article, body, revision);
   }
 
+  /** Performs an outcome that needs a reason. */
+  Answer performBecause(String article, String outcome, String reason, int revision) {
+    return act(
+        article, CanonicalJson.object().put("outcome", outcome).put("reason", reason), revision);
+  }
+
   private Answer act(String article, ObjectNode body, int revision) {
     return send(
         changing("/articles/" + article + "/outcomes")
