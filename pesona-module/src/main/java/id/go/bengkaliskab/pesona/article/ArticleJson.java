@@ -12,7 +12,7 @@ public final class ArticleJson {
   public static final int LONGEST_TITLE = 200;
 
   private static final List<String> TYPES =
-      List.of("text", "photo", "gallery", "quote", "facts", "map", "document", "related");
+      List.of("text", "photo", "gallery", "quote", "facts", "map", "document", "related", "video");
 
   private ArticleJson() {}
 

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.go.bengkaliskab.pesona.gallery.FolderDesk;
 import id.go.bengkaliskab.pesona.store.CanonicalJson;
+import id.go.bengkaliskab.pesona.workflow.Actor;
 import javax.servlet.http.HttpServletRequest;
 import javax.ws.rs.Consumes;
 import javax.ws.rs.DELETE;
@@ -55,9 +56,10 @@ public final class MediaFoldersResource {
     return callers.answer(
         request,
         () -> {
+          Actor actor = callers.actor(request);
           JsonNode json = Json.object(body);
           String parent = Json.text(json, "parent").orElse("");
-          String made = folders.make(parent, Json.required(json, "name"), callers.actor(request));
+          String made = folders.make(parent, Json.required(json, "name"), actor);
           return told(201, made);
         });
   }
@@ -69,12 +71,10 @@ public final class MediaFoldersResource {
     return callers.answer(
         request,
         () -> {
+          Actor actor = callers.actor(request);
           JsonNode json = Json.object(body);
           String renamed =
-              folders.rename(
-                  Json.required(json, "folder"),
-                  Json.required(json, "name"),
-                  callers.actor(request));
+              folders.rename(Json.required(json, "folder"), Json.required(json, "name"), actor);
           return told(200, renamed);
         });
   }

@@ -17,6 +17,7 @@ import id.go.bengkaliskab.pesona.media.AssetWords;
 import id.go.bengkaliskab.pesona.media.Crop;
 import id.go.bengkaliskab.pesona.media.FocalPoint;
 import id.go.bengkaliskab.pesona.media.Frame;
+import id.go.bengkaliskab.pesona.media.VideoAsset;
 import id.go.bengkaliskab.pesona.refusal.Refused;
 import id.go.bengkaliskab.pesona.store.CanonicalJson;
 import java.util.ArrayList;
@@ -71,6 +72,10 @@ final class MediaJson {
     ArrayNode duplicates = json.putArray("duplicates");
     view.duplicates().forEach(it -> duplicates.add(it.asset().id()));
     return json;
+  }
+
+  static void write(VideoAsset video, ObjectNode json) {
+    json.put("poster", video.poster()).put("durationMillis", video.duration().toMillis());
   }
 
   static ObjectNode write(AssetPage page) {

@@ -27,6 +27,7 @@ import id.go.bengkaliskab.pesona.store.CanonicalJson;
 import id.go.bengkaliskab.pesona.workflow.Actor;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.List;
@@ -48,6 +49,7 @@ import javax.ws.rs.Produces;
 import javax.ws.rs.QueryParam;
 import javax.ws.rs.core.Context;
 import javax.ws.rs.core.Response;
+import javax.ws.rs.core.StreamingOutput;
 
 /** Media: upload, look through, describe, frame, remove. */
 @Path("/media")
@@ -187,8 +189,9 @@ public final class MediaResource {
         request,
         () -> {
           keeper(request);
-          byte[] bytes = library.readOriginal(require(id).id(), MediaResource::readAll);
-          return Response.ok(bytes)
+          String known = require(id).id();
+          StreamingOutput file = out -> library.readOriginal(known, bytes -> copy(bytes, out));
+          return Response.ok(file)
               .type("application/octet-stream")
               .header("Content-Disposition", "attachment")
               .header("X-Content-Type-Options", "nosniff")
@@ -235,6 +238,7 @@ public final class MediaResource {
     return callers.answer(
         request,
         () -> {
+          Actor actor = callers.actor(request);
           ObjectNode texts = CanonicalJson.object();
           JsonNode json = Json.object(body);
           for (String field : List.of("title", "alt", "caption", "credit")) {
@@ -242,7 +246,7 @@ public final class MediaResource {
           }
           AssetView view = desk.view(id);
           int seen = view.entry().edition();
-          desk.save(id, seen, MediaJson.change(texts, view), callers.actor(request));
+          desk.save(id, seen, MediaJson.change(texts, view), actor);
           return Json.answer(200, MediaJson.write(require(id))).build();
         });
   }
@@ -295,7 +299,9 @@ public final class MediaResource {
 
   private Response answer(int status, String id) {
     AssetView view = desk.view(id);
-    return Json.answer(status, MediaJson.write(view), view.entry().edition());
+    ObjectNode json = MediaJson.write(view);
+    library.video(view.entry().asset().key()).ifPresent(video -> MediaJson.write(video, json));
+    return Json.answer(status, json, view.entry().edition());
   }
 
   private static String unknown(String folder) {
@@ -321,6 +327,14 @@ public final class MediaResource {
       throw Refused.because(Refused.Kind.NOT_ALLOWED, "refusal.media.role", person.name());
     }
     return person.login();
+  }
+
+  private static long copy(InputStream bytes, OutputStream out) {
+    try {
+      return bytes.transferTo(out);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static byte[] readAll(InputStream stream) {

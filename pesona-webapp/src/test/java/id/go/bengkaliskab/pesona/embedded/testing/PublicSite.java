@@ -51,6 +51,7 @@ public final class PublicSite implements AutoCloseable {
           "has-title",
           "has-text",
           "has-media",
+          "fits-format",
           "checklist-complete",
           "approver-left",
           "not-own-work",

@@ -14,9 +14,14 @@ final class Drawing {
   private Drawing() {}
 
   static byte[] png() {
+    return png(0);
+  }
+
+  /** One of several that differ. */
+  static byte[] png(int number) {
     BufferedImage image = new BufferedImage(900, 600, BufferedImage.TYPE_INT_RGB);
     Graphics2D graphics = image.createGraphics();
-    graphics.setPaint(new GradientPaint(0, 0, Color.ORANGE, 900, 600, Color.BLUE));
+    graphics.setPaint(new GradientPaint(number * 40, 0, Color.ORANGE, 900, 600, Color.BLUE));
     graphics.fillRect(0, 0, 900, 600);
     graphics.dispose();
     try (ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {

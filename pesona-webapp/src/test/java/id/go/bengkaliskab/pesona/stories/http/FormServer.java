@@ -227,6 +227,7 @@ final class FormServer implements AutoCloseable {
       if (dialog.endsWith("article")) {
         values
             .put("title", "Pantai Lapin")
+            .put("format", "story")
             .put("informationClass", "berkala")
             .put("language", "id");
         values.putArray("tags").add("pantai").add("rupat").add("laut");

@@ -99,9 +99,10 @@ class SiteInBrowserTest extends BrowserStory {
     try (BrowserContext phone = chromium.withoutScripts(office.base(), "id", 390)) {
       Page page = phone.newPage();
       page.navigate("/");
-      page.click(".site-nav >> text=Cari");
-      page.fill("#search-words", "pantainya senja");
-      page.click(".search button");
+      page.fill("#cari", "pantainya senja");
+      page.click(".site-header .search button");
+      assertThat(page.locator("#search-words").inputValue()).isEqualTo("pantainya senja");
+      assertThat(page.locator("#cari").count()).isZero();
       Locator hit = page.locator(".hits li");
       assertThat(hit.count()).isEqualTo(1);
       assertThat(hit.locator("mark").allInnerTexts()).contains("Pantai", "senja");

@@ -5,12 +5,14 @@ import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -20,14 +22,28 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SoundPublicPagesTest extends BrowserStory {
   @TempDir Path pages;
 
+  private static String waiting;
+
   @BeforeAll
-  static void publish() {
+  static void publish() throws IOException {
     String withdrawn = published("ditarik");
     walk.withdraw("nurul", withdrawn);
     await()
         .atMost(Duration.ofSeconds(60))
         .until(() -> office.anybody().page("/artikel/ditarik").status() == 410);
     published("wisata-lima-hari");
+    Caller rini = office.signedIn("rini");
+    walk.toPublic(SampleContent.story(rini, "id", "cerita-lengkap"));
+    walk.toPublic(SampleContent.story(rini, "en", "whole-story"));
+    walk.toPublic(SampleContent.gallery(rini, "galeri-senja"));
+    String film = VideoUpload.article(rini);
+    walk.perform("rini", film, "submit");
+    walk.edit(film);
+    walk.perform("hasan", film, "approve");
+    walk.toPublication(film, "film-pesisir");
+    walk.publish(film);
+    waiting = walk.begin();
+    walk.toApproval(waiting);
   }
 
   private static String published(String slug) {
@@ -43,11 +59,30 @@ class SoundPublicPagesTest extends BrowserStory {
   @ParameterizedTest
   @CsvSource({
     "/, id",
-    "/, en",
+    "/en, en",
+    "/artikel, id",
+    "/en/article, en",
     "/artikel/wisata-lima-hari, id",
+    "/artikel/cerita-lengkap, id",
+    "/en/article/whole-story, en",
+    "/artikel/galeri-senja, id",
+    "/artikel/film-pesisir, id",
+    "/bagian/wisata, id",
+    "/en/section/wisata, en",
+    "/bagian/kuliner, id",
+    "/tag/pantai, id",
+    "/cari, id",
+    "/cari?q=pantai, id",
+    "/en/search?q=nothing-like-it, en",
+    "/sop, id",
+    "/en/sop, en",
+    "/privasi, id",
+    "/en/privacy, en",
+    "/kontak, id",
+    "/en/contact, en",
     "/artikel/ditarik, id",
     "/artikel/tidak-ada, id",
-    "/tidak-ada, en",
+    "/en/nothing-here, en",
     "/.magnolia/sign-in, id",
     "/.magnolia/sign-in, en",
     "/.magnolia/forgotten-password, id",
@@ -58,14 +93,36 @@ class SoundPublicPagesTest extends BrowserStory {
         BrowserContext desk = chromium.screen(office.base(), language, 1280, 900)) {
       List<Finding> findings = new ArrayList<>();
       for (BrowserContext screen : List.of(phone, night, desk)) {
-        Page page = screen.newPage();
-        String html = page.navigate(path).text();
-        findings.addAll(new AccessibilityChecker().violations(page));
-        if (screen == phone) {
-          findings.addAll(new HtmlChecker(pages).errors(html));
-        }
+        findings.addAll(findings(screen.newPage(), path, screen == phone));
       }
       assertThat(findings).isEmpty();
     }
+  }
+
+  @Test
+  void pages_of_the_office_on_phones_are_valid_and_accessible() {
+    try (BrowserContext phone = chromium.phone(office.base(), "id")) {
+      Page page = PhoneStory.open(phone, PhoneStory.INBOX, "hasan");
+      assertThat(findings(page, PhoneStory.INBOX, true)).isEmpty();
+      assertThat(findings(page, PhoneStory.TASKS + waiting, true)).isEmpty();
+      assertThat(findings(page, office.mailbox().awaitApproval("hasan"), true)).isEmpty();
+    }
+  }
+
+  @Test
+  void a_failure_is_told_on_a_valid_and_accessible_page() {
+    try (BrowserContext phone = chromium.phone(office.base(), "id")) {
+      assertThat(findings(phone.newPage(), "/.pesona/approval/tidak-ada", true)).isEmpty();
+    }
+  }
+
+  private List<Finding> findings(Page page, String path, boolean withHtml) {
+    List<Finding> findings = new ArrayList<>();
+    String html = page.navigate(path).text();
+    findings.addAll(new AccessibilityChecker().violations(page));
+    if (withHtml) {
+      findings.addAll(new HtmlChecker(pages).errors(html));
+    }
+    return findings;
   }
 }

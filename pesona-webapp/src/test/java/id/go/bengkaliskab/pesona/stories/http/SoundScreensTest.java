@@ -34,6 +34,7 @@ class SoundScreensTest extends BrowserStory {
     "rini, artikel, .screen",
     "rini, artikel/, '#article-title'",
     "hasan, papan, '#board-columns'",
+    "dedi, media, .photo-tile",
     "hasan, prosedur, .screen",
     "nurul, bagikan, .screen",
     "hasan, catatan, .screen",
