@@ -11,12 +11,12 @@
   <figcaption>
     ${poster.caption}
     <span class="credit">${i18n['site.video']} ${video.length}[#if poster.credit.present] · ${poster.credit}[/#if]</span>
+    [#if video.transcript.present]
+    <details class="transcript">
+      <summary>${i18n['site.video.transcript']}</summary>
+      <p>${video.transcript}</p>
+    </details>
+    [/#if]
   </figcaption>
-  [#if video.transcript.present]
-  <details class="transcript">
-    <summary>${i18n['site.video.transcript']}</summary>
-    <p>${video.transcript}</p>
-  </details>
-  [/#if]
 </figure>
 [/#macro]

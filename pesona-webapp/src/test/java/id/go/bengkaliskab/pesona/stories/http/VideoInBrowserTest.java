@@ -56,7 +56,9 @@ class VideoInBrowserTest extends BrowserStory {
         Chromium.shoot(page, "video-page-" + width);
         assertThat(page.content())
             .contains("\"@type\":\"VideoObject\"", "\"duration\":\"PT13S\"", "og:video");
-        assertThat(page.evaluate("() => document.querySelector('article').children[1].className"))
+        assertThat(
+                page.evaluate(
+                    "() => document.querySelector('.article-header').nextElementSibling.className"))
             .isEqualTo("video");
       }
     }
