@@ -50,6 +50,7 @@ final class AssetTiles {
       facts.addComponent(Look.pill(workplace.text("media.temporary"), "late"));
     }
     if (entry.kind() != AssetKind.PHOTO) {
+      picture.addStyleNames("pictureless", entry.kind().id());
       facts.addComponent(Look.pill(workplace.text("media.kind." + entry.kind().id()), ""));
     }
     CssLayout tile = Look.group("media-tile");

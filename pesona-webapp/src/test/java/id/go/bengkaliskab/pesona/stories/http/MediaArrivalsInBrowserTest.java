@@ -108,6 +108,31 @@ class MediaArrivalsInBrowserTest extends MediaStory {
   }
 
   @Test
+  void videos_captions_and_documents_arrive_beside_photos() throws IOException {
+    try (AdminWindow window = AdminWindow.open(chromium, office, "rini", 1280)) {
+      window.go("media");
+      Page page = window.page();
+      bring(
+          window,
+          file("film.mp4", VideoUpload.film()),
+          file("film.vtt", VideoUpload.captions()),
+          file("panduan.pdf", SampleContent.pdf()));
+      settled(page, 3);
+      for (String name : List.of("film.mp4", "film.vtt", "panduan.pdf")) {
+        assertThat(row(window, name).innerText()).contains("Ditambahkan");
+      }
+      page.waitForSelector(".photo-tile:has-text('film.mp4')");
+      window.shoot("media-video-1280");
+      row(window, "film.mp4").locator(".upload-open").click();
+      page.waitForSelector("#asset .asset-title >> text=film");
+      window.shoot("media-video-asset-1280");
+      row(window, "panduan.pdf").locator(".upload-open").click();
+      page.waitForSelector("#asset .asset-title >> text=panduan");
+      window.shoot("media-document-asset-1280");
+    }
+  }
+
+  @Test
   void a_broken_line_is_tried_again_and_what_is_stopped_can_be_discarded() throws IOException {
     Path large = folder.resolve("hutan.png");
     Files.write(large, noise(2));

@@ -100,16 +100,21 @@ final class SampleContent {
   }
 
   private static String document(Caller writer) throws IOException {
+    return writer
+        .upload("/media/documents", "panduan.pdf", pdf())
+        .mustBe(201)
+        .json()
+        .required("key")
+        .textValue();
+  }
+
+  /** One empty page. */
+  static byte[] pdf() throws IOException {
     try (PDDocument pdf = new PDDocument();
         ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
       pdf.addPage(new PDPage());
       pdf.save(bytes);
-      return writer
-          .upload("/media/documents", "panduan.pdf", bytes.toByteArray())
-          .mustBe(201)
-          .json()
-          .required("key")
-          .textValue();
+      return bytes.toByteArray();
     }
   }
 }

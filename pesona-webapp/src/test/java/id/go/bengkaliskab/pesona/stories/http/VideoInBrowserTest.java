@@ -84,6 +84,7 @@ class VideoInBrowserTest extends BrowserStory {
                   "catatan.mp4", "video/mp4", "bukan video".getBytes(StandardCharsets.UTF_8)));
       page.waitForSelector(".video-field .refused >> text=bukan foto");
       rini.shoot("desk-video-1280");
+      new Album().part(page.locator(".block:has(.video-field)"), "video.jpg");
       assertThat(page.locator(".video-field img.photo-thumb").isVisible()).isTrue();
       assertThat(page.locator("text=Pilih gambar sampul").count()).isZero();
     }
