@@ -2,6 +2,7 @@ package id.go.bengkaliskab.pesona.media;
 
 import id.go.bengkaliskab.pesona.host.PeriodicTask;
 import id.go.bengkaliskab.pesona.store.ListQuery;
+import id.go.bengkaliskab.pesona.store.Reading;
 import id.go.bengkaliskab.pesona.store.Store;
 import id.go.bengkaliskab.pesona.store.StoredNode;
 import java.time.Clock;
@@ -83,6 +84,11 @@ public final class AssetSweep implements PeriodicTask {
   }
 
   private void decideAsset(String path) {
+    Optional<StoredNode> video = dam.read(reading -> videoOfPoster(reading, path));
+    if (video.isPresent()) {
+      decidePoster(path, video.get());
+      return;
+    }
     findOriginalOfUnreferenced(path).ifPresent(originals::release);
     // asked again behind the gate, where no save of an article can come in between
     dam.change(
@@ -97,6 +103,30 @@ public final class AssetSweep implements PeriodicTask {
                         node.remove();
                       }
                     }));
+  }
+
+  /**
+   * The poster stays as long as its video does; of a video that goes, it is looked at next time.
+   */
+  private void decidePoster(String path, StoredNode video) {
+    if (!video.has(AssetNodes.UNCLAIMED)) {
+      dam.change(
+          unit -> unit.find(path).ifPresent(it -> it.set(AssetNodes.UNCLAIMED, (String) null)));
+    }
+  }
+
+  private static Optional<StoredNode> videoOfPoster(Reading reading, String path) {
+    return reading
+        .find(path)
+        .flatMap(
+            poster ->
+                reading
+                    .list(
+                        ListQuery.below(AssetNodes.ROOT, AssetNodes.TYPE)
+                            .where(AssetNodes.POSTER, AssetNodes.key(poster))
+                            .limit(1))
+                    .stream()
+                    .findFirst());
   }
 
   private Optional<String> findOriginalOfUnreferenced(String path) {

@@ -8,6 +8,7 @@ import id.go.bengkaliskab.pesona.article.Revisions;
 import id.go.bengkaliskab.pesona.embedded.jackrabbit.TestRepository;
 import id.go.bengkaliskab.pesona.host.Access;
 import id.go.bengkaliskab.pesona.host.Lease;
+import id.go.bengkaliskab.pesona.host.Person;
 import id.go.bengkaliskab.pesona.host.Workspaces;
 import id.go.bengkaliskab.pesona.inbox.OpenTask;
 import id.go.bengkaliskab.pesona.inbox.OpenWork;
@@ -150,6 +151,10 @@ final class Office implements AutoCloseable {
 
   Procedure procedure() {
     return desk.procedures().current();
+  }
+
+  Person person(String login) {
+    return staff.person(login).orElseThrow();
   }
 
   Actor actor(String login) {
