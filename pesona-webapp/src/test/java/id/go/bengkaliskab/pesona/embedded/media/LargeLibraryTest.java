@@ -20,7 +20,6 @@ import id.go.bengkaliskab.pesona.store.StoredNode;
 import id.go.bengkaliskab.pesona.store.UnitOfWork;
 import java.io.ByteArrayInputStream;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.Optional;
@@ -35,7 +34,6 @@ class LargeLibraryTest {
   private static final int MANY = 10_000;
   private static final int AT_A_TIME = 500;
   private static final Instant FIRST = Instant.parse("2024-01-01T00:00:00Z");
-  private static final Duration SOON = Duration.ofSeconds(10);
 
   @TempDir static Path folder;
   private static TestRepository repository;
@@ -90,13 +88,13 @@ class LargeLibraryTest {
   }
 
   @Test
-  void every_page_comes_soon_and_each_asset_once() {
+  void each_asset_stands_on_one_page_in_order() {
     Set<String> seen = new HashSet<>();
     Optional<String> next = Optional.empty();
     String before = "";
     do {
       Optional<String> from = next;
-      AssetPage page = soon(wish("", false, AssetOrder.NAME), from);
+      AssetPage page = page(wish("", false, AssetOrder.NAME), from);
       for (AssetEntry entry : page.entries()) {
         assertThat(entry.asset().title()).isGreaterThanOrEqualTo(before);
         before = entry.asset().title();
@@ -109,14 +107,12 @@ class LargeLibraryTest {
   }
 
   @Test
-  void words_and_filters_are_answered_soon() {
-    AssetPage found = soon(wish("nomor 7777", false, AssetOrder.NEWEST), Optional.empty());
-    AssetPage undescribed = soon(wish("", true, AssetOrder.SIZE), Optional.empty());
-    Instant begun = Instant.now();
+  void words_and_filters_find_what_fits_and_counts_stop_at_a_thousand() {
+    AssetPage found = page(wish("nomor 7777", false, AssetOrder.NEWEST), Optional.empty());
+    AssetPage undescribed = page(wish("", true, AssetOrder.SIZE), Optional.empty());
     AssetCount all = catalogue.count(AssetWish.ALL);
     AssetCount few = catalogue.count(wish("nomor 99", false, AssetOrder.NEWEST));
 
-    assertThat(Duration.between(begun, Instant.now())).isLessThan(SOON);
     assertThat(found.entries())
         .hasSize(2)
         .allMatch(it -> (it.asset().title() + it.asset().alt()).contains("7777"));
@@ -131,10 +127,7 @@ class LargeLibraryTest {
     return new AssetWish("", words, Optional.of(AssetKind.PHOTO), undescribed, order);
   }
 
-  private static AssetPage soon(AssetWish wish, Optional<String> from) {
-    Instant begun = Instant.now();
-    AssetPage page = catalogue.list(wish, entry -> true, from, 48);
-    assertThat(Duration.between(begun, Instant.now())).isLessThan(SOON);
-    return page;
+  private static AssetPage page(AssetWish wish, Optional<String> from) {
+    return catalogue.list(wish, entry -> true, from, 48);
   }
 }
