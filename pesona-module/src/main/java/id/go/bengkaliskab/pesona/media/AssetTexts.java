@@ -17,4 +17,13 @@ public record AssetTexts(String title, String alt, String caption, String credit
     Objects.requireNonNull(caption, "caption");
     Objects.requireNonNull(credit, "credit");
   }
+
+  /** These texts, and those of another where one of these is blank. */
+  public AssetTexts or(AssetTexts other) {
+    return new AssetTexts(
+        title.isBlank() ? other.title : title,
+        alt.isBlank() ? other.alt : alt,
+        caption.isBlank() ? other.caption : caption,
+        credit.isBlank() ? other.credit : credit);
+  }
 }

@@ -52,6 +52,16 @@ public final class PhotoShelf {
    * @throws Refused when this person may not, or the file is no photo that can be shown
    */
   public Asset take(Person by, String fileName, Bytes file) {
+    return take(by, fileName, file, new AssetTexts("", "", "", ""));
+  }
+
+  /**
+   * The same with texts of the sender, which go before those of the file.
+   *
+   * @param said texts; a blank one is left to the file
+   * @throws Refused when this person may not, or the file is no photo that can be shown
+   */
+  public Asset take(Person by, String fileName, Bytes file, AssetTexts said) {
     if (!mayKeep(by)) {
       throw Refused.because(Refused.Kind.NOT_ALLOWED, "refusal.media.role", by.name());
     }
@@ -60,8 +70,8 @@ public final class PhotoShelf {
     }
     String name = name(fileName);
     Photo photo = photos.read(name, file);
-    AssetTexts texts = new AssetTexts(name, "", photo.notes().caption(), photo.notes().credit());
-    return library.store(photo, name, texts, by.login(), clock.instant());
+    AssetTexts told = new AssetTexts(name, "", photo.notes().caption(), photo.notes().credit());
+    return library.store(photo, name, said.or(told), by.login(), clock.instant());
   }
 
   /**

@@ -15,6 +15,7 @@ import id.go.bengkaliskab.pesona.media.AssetPage;
 import id.go.bengkaliskab.pesona.media.AssetTexts;
 import id.go.bengkaliskab.pesona.media.AssetWords;
 import id.go.bengkaliskab.pesona.media.Crop;
+import id.go.bengkaliskab.pesona.media.Document;
 import id.go.bengkaliskab.pesona.media.FocalPoint;
 import id.go.bengkaliskab.pesona.media.Frame;
 import id.go.bengkaliskab.pesona.media.VideoAsset;
@@ -72,6 +73,14 @@ final class MediaJson {
     ArrayNode duplicates = json.putArray("duplicates");
     view.duplicates().forEach(it -> duplicates.add(it.asset().id()));
     return json;
+  }
+
+  static ObjectNode write(Document document) {
+    return CanonicalJson.object()
+        .put("key", document.key())
+        .put("title", document.title())
+        .put("size", document.size())
+        .put("sha256", document.sha256());
   }
 
   static void write(VideoAsset video, ObjectNode json) {

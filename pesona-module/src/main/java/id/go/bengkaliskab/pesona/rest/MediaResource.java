@@ -19,17 +19,11 @@ import id.go.bengkaliskab.pesona.media.Document;
 import id.go.bengkaliskab.pesona.media.DocumentShelf;
 import id.go.bengkaliskab.pesona.media.MediaLibrary;
 import id.go.bengkaliskab.pesona.media.PdfReader;
-import id.go.bengkaliskab.pesona.media.Photo;
-import id.go.bengkaliskab.pesona.media.PhotoReader;
 import id.go.bengkaliskab.pesona.media.PhotoShelf;
 import id.go.bengkaliskab.pesona.refusal.Refused;
 import id.go.bengkaliskab.pesona.store.CanonicalJson;
 import id.go.bengkaliskab.pesona.workflow.Actor;
-import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -49,51 +43,48 @@ import javax.ws.rs.Produces;
 import javax.ws.rs.QueryParam;
 import javax.ws.rs.core.Context;
 import javax.ws.rs.core.Response;
-import javax.ws.rs.core.StreamingOutput;
 
 /** Media: upload, look through, describe, frame, remove. */
 @Path("/media")
 @Produces(Json.TYPE)
 public final class MediaResource {
   private final MediaLibrary library;
-  private final PhotoReader photos;
+  private final AssetFiles files;
+  private final PhotoShelf photos;
   private final DocumentShelf documents;
   private final AssetCatalogue catalogue;
   private final AssetDesk desk;
   private final FolderDesk folders;
   private final Callers callers;
-  private final Clock clock;
 
   /**
    * @param library the media
-   * @param photos reads uploads
+   * @param photos the pictures
    * @param documents the documents
    * @param catalogue lists assets
    * @param desk shows and changes one asset
    * @param folders where assets lie
    * @param callers who calls
-   * @param clock tells when an upload came in
    */
   public MediaResource(
       MediaLibrary library,
-      PhotoReader photos,
+      PhotoShelf photos,
       DocumentShelf documents,
       AssetCatalogue catalogue,
       AssetDesk desk,
       FolderDesk folders,
-      Callers callers,
-      Clock clock) {
+      Callers callers) {
     this.library = library;
+    this.files = new AssetFiles(library);
     this.photos = photos;
     this.documents = documents;
     this.catalogue = catalogue;
     this.desk = desk;
     this.folders = folders;
     this.callers = callers;
-    this.clock = clock;
   }
 
-  /** Takes the bytes of a JPEG or PNG file as the body of the request. */
+  /** Takes the bytes of a photo as the body of the request. */
   @POST
   public Response upload(
       @QueryParam("fileName") @DefaultValue("") String fileName,
@@ -105,16 +96,10 @@ public final class MediaResource {
     return callers.answer(
         request,
         () -> {
-          String login = keeper(request);
-          String name = FileName.of(fileName);
-          Photo photo = photos.read(name, Bytes.wrap(Uploads.read(file, Uploads.LARGEST_PHOTO)));
-          AssetTexts texts =
-              new AssetTexts(
-                  name,
-                  alt,
-                  caption.isBlank() ? photo.notes().caption() : caption,
-                  credit.isBlank() ? photo.notes().credit() : credit);
-          Asset asset = library.store(photo, name, texts, login, clock.instant());
+          Person by = keeper(request);
+          AssetTexts said = new AssetTexts("", alt, caption, credit);
+          Bytes bytes = Bytes.wrap(Uploads.read(file, Uploads.LARGEST_PHOTO));
+          Asset asset = photos.take(by, FileName.of(fileName), bytes, said);
           return Json.answer(201, MediaJson.write(asset)).build();
         });
   }
@@ -129,20 +114,10 @@ public final class MediaResource {
     return callers.answer(
         request,
         () -> {
-          keeper(request);
-          Document document =
-              documents.take(
-                  callers.member(request),
-                  FileName.of(fileName),
-                  Bytes.wrap(Uploads.read(file, PdfReader.LARGEST)));
-          return Json.answer(
-                  201,
-                  CanonicalJson.object()
-                      .put("key", document.key())
-                      .put("title", document.title())
-                      .put("size", document.size())
-                      .put("sha256", document.sha256()))
-              .build();
+          Person by = keeper(request);
+          Bytes bytes = Bytes.wrap(Uploads.read(file, PdfReader.LARGEST));
+          Document document = documents.take(by, FileName.of(fileName), bytes);
+          return Json.answer(201, MediaJson.write(document)).build();
         });
   }
 
@@ -167,16 +142,7 @@ public final class MediaResource {
         request,
         () -> {
           callers.member(request);
-          Asset asset = require(id);
-          if (!asset.mimeType().startsWith("image/")) {
-            throw Refused.because(Refused.Kind.UNSUPPORTED, "refusal.asset.video-file");
-          }
-          byte[] bytes = library.read(id, MediaResource::readAll);
-          return Response.ok(bytes)
-              .type(asset.mimeType())
-              .header("X-Content-Type-Options", "nosniff")
-              .header("Cache-Control", "private, max-age=3600")
-              .build();
+          return files.picture(require(id));
         });
   }
 
@@ -189,14 +155,7 @@ public final class MediaResource {
         request,
         () -> {
           keeper(request);
-          String known = require(id).id();
-          StreamingOutput file = out -> library.readOriginal(known, bytes -> copy(bytes, out));
-          return Response.ok(file)
-              .type("application/octet-stream")
-              .header("Content-Disposition", "attachment")
-              .header("X-Content-Type-Options", "nosniff")
-              .header("Cache-Control", "no-store")
-              .build();
+          return files.original(require(id));
         });
   }
 
@@ -321,27 +280,11 @@ public final class MediaResource {
         .orElseThrow(() -> Refused.because(Refused.Kind.NOT_FOUND, "refusal.asset.unknown", id));
   }
 
-  private String keeper(HttpServletRequest request) {
+  private Person keeper(HttpServletRequest request) {
     Person person = callers.member(request);
     if (!PhotoShelf.mayKeep(person)) {
       throw Refused.because(Refused.Kind.NOT_ALLOWED, "refusal.media.role", person.name());
     }
-    return person.login();
-  }
-
-  private static long copy(InputStream bytes, OutputStream out) {
-    try {
-      return bytes.transferTo(out);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static byte[] readAll(InputStream stream) {
-    try {
-      return stream.readAllBytes();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return person;
   }
 }
