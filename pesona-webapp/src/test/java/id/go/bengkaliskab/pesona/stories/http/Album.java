@@ -4,8 +4,14 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ScreenshotAnimations;
 import com.microsoft.playwright.options.ScreenshotType;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import javax.imageio.ImageIO;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.rendering.PDFRenderer;
 
 /**
  * Pictures of the user's guide. They are made in the build folder, or, with {@code
@@ -16,6 +22,7 @@ final class Album {
       Path.of(System.getProperty("pesona.lightModules")).toAbsolutePath().getParent();
 
   private static final int JPEG_QUALITY = 68;
+  private static final int PAPER_DPI = 80;
 
   /** What comes and goes on a screen and tells nothing in a picture. */
   private static final String STILL = ".v-Notification, .v-tooltip { display: none !important; }";
@@ -55,6 +62,15 @@ final class Album {
             .setStyle(STILL)
             .setType(type(name));
     part.screenshot(isPhoto(name) ? options.setQuality(JPEG_QUALITY) : options);
+  }
+
+  /** A page of a PDF; the first is 0. */
+  void sheet(byte[] pdf, int page, String name) throws IOException {
+    try (PDDocument paper = Loader.loadPDF(pdf)) {
+      Files.createDirectories(folder);
+      ImageIO.write(
+          new PDFRenderer(paper).renderImageWithDPI(page, PAPER_DPI), "png", file(name).toFile());
+    }
   }
 
   private static ScreenshotType type(String name) {

@@ -90,7 +90,8 @@ abstract class GuideStory extends BrowserStory {
     return Walk.id(writer.post("/articles", content.toString()).mustBe(201));
   }
 
-  private static String kept(Caller writer, DemoPhoto photo) {
+  /** Brings a photo into the library and gives its key. */
+  static String kept(Caller writer, DemoPhoto photo) {
     try {
       return writer
           .upload("/media", photo.file().getFileName().toString(), Files.readAllBytes(photo.file()))
