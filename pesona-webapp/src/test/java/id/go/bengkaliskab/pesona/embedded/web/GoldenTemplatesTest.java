@@ -3,6 +3,7 @@ package id.go.bengkaliskab.pesona.embedded.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.go.bengkaliskab.pesona.embedded.rendering.LoadedModule;
+import id.go.bengkaliskab.pesona.embedded.testing.BrokenServlet;
 import id.go.bengkaliskab.pesona.embedded.testing.Browser;
 import id.go.bengkaliskab.pesona.embedded.testing.PublicSite;
 import id.go.bengkaliskab.pesona.host.Resources;
@@ -18,9 +19,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import javax.servlet.http.HttpServlet;
-import javax.servlet.http.HttpServletRequest;
-import javax.servlet.http.HttpServletResponse;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -45,7 +43,7 @@ class GoldenTemplatesTest {
         new PublicSite(
             folder,
             0,
-            context -> context.addServlet("broken", new Broken()).addMapping("/rusak/*"));
+            context -> context.addServlet("broken", new BrokenServlet()).addMapping("/rusak/*"));
     browser = new Browser(site.server().port());
   }
 
@@ -105,14 +103,5 @@ class GoldenTemplatesTest {
 
   private static String text(Resources resources, String path) {
     return new String(resources.read(path).orElseThrow(), StandardCharsets.UTF_8);
-  }
-
-  private static final class Broken extends HttpServlet {
-    private static final long serialVersionUID = 1L;
-
-    @Override
-    protected void service(HttpServletRequest request, HttpServletResponse response) {
-      throw new IllegalStateException("broken on purpose");
-    }
   }
 }

@@ -4,6 +4,7 @@ import static id.go.bengkaliskab.pesona.embedded.testing.SampleArticle.oldSlug;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import id.go.bengkaliskab.pesona.embedded.testing.BrokenServlet;
 import id.go.bengkaliskab.pesona.embedded.testing.Browser;
 import id.go.bengkaliskab.pesona.embedded.testing.PublicSite;
 import id.go.bengkaliskab.pesona.embedded.testing.SampleArticle;
@@ -13,9 +14,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import javax.servlet.http.HttpServlet;
-import javax.servlet.http.HttpServletRequest;
-import javax.servlet.http.HttpServletResponse;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -39,7 +37,7 @@ class PublicSiteTest {
         new PublicSite(
             folder,
             0,
-            context -> context.addServlet("broken", new Broken()).addMapping("/rusak/*"));
+            context -> context.addServlet("broken", new BrokenServlet()).addMapping("/rusak/*"));
     browser = new Browser(site.server().port());
     String asset = SampleArticle.asset(site.assets(), HASH, 1500, 1000, "Perahu di \"Rupat\"");
     String lapin =
@@ -272,14 +270,5 @@ class PublicSiteTest {
     assertThat(css.statusCode()).isEqualTo(200);
     assertThat(css.headers().firstValue("Content-Type")).hasValue("text/css;charset=utf-8");
     assertThat(css.headers().firstValue("Cache-Control")).hasValue("public, max-age=3600");
-  }
-
-  private static final class Broken extends HttpServlet {
-    private static final long serialVersionUID = 1L;
-
-    @Override
-    protected void service(HttpServletRequest request, HttpServletResponse response) {
-      throw new IllegalStateException("rahasia");
-    }
   }
 }

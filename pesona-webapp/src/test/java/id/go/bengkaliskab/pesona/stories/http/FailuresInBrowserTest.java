@@ -5,12 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import id.go.bengkaliskab.pesona.embedded.testing.BrokenServlet;
 import id.go.bengkaliskab.pesona.embedded.testing.PublicSite;
 import java.net.URI;
 import java.nio.file.Path;
-import javax.servlet.http.HttpServlet;
-import javax.servlet.http.HttpServletRequest;
-import javax.servlet.http.HttpServletResponse;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -24,8 +22,9 @@ class FailuresInBrowserTest {
             new PublicSite(
                 folder,
                 0,
-                context -> context.addServlet("broken", new Broken()).addMapping("/en/broken"),
-                context -> context.addServlet("rusak", new Broken()).addMapping("/rusak"))) {
+                context ->
+                    context.addServlet("broken", new BrokenServlet()).addMapping("/en/broken"),
+                context -> context.addServlet("rusak", new BrokenServlet()).addMapping("/rusak"))) {
       URI base = URI.create("http://127.0.0.1:" + site.server().port());
       shows(chromium, base, "/rusak", "Terjadi gangguan", "site-failure-id");
       shows(chromium, base, "/en/broken", "Something went wrong", "site-failure-en");
@@ -47,15 +46,6 @@ class FailuresInBrowserTest {
         assertThat(page.locator("main").innerText()).doesNotContain("rahasia", "Exception");
         Chromium.shoot(page, picture + '-' + width);
       }
-    }
-  }
-
-  private static final class Broken extends HttpServlet {
-    private static final long serialVersionUID = 1L;
-
-    @Override
-    protected void service(HttpServletRequest request, HttpServletResponse response) {
-      throw new IllegalStateException("rahasia");
     }
   }
 }
