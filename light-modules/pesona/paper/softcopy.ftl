@@ -54,6 +54,7 @@ dl.facts dt { font: 9pt "Paper Sans"; color: #555; }
 dl.facts dd { margin: 0; white-space: pre-line; }
 blockquote { margin: 2mm 0 2mm 5mm; padding-left: 3mm; border-left: 2pt solid #e3b23c; }
 a { color: #111; text-decoration: underline; }
+.article > :last-child, .article > :last-child > :last-child, .article > :last-child > :last-child > :last-child { margin-bottom: 0; padding-bottom: 0; } /* room below the last words would take a page of its own */
 </style>
 </head>
 <body>
