@@ -145,6 +145,37 @@ class ArticleDeskInBrowserTest extends BrowserStory {
   }
 
   @Test
+  void whoever_opens_a_rejected_article_reads_who_rejected_it_and_why_until_it_is_sent_on() {
+    String article = walk.begin();
+    walk.toApproval(article);
+    Caller kasi = office.signedIn("hasan");
+    kasi.performBecause(
+            article,
+            "reject",
+            "Nama pantai keliru. Sebut <b>Rupat</b>.",
+            kasi.article(article).revision())
+        .mustBe(200);
+    try (AdminWindow dedi = desk("dedi", article, 1280)) {
+      Page page = dedi.page();
+      assertThat(page.locator("#article-returned").innerText())
+          .matches(
+              "(?s)Dikembalikan oleh Hasan Basri, .* WIB.*Nama pantai keliru\\. Sebut <b>Rupat</b>\\.");
+      assertThat(page.locator("#article-returned").getAttribute("role")).isEqualTo("note");
+      dedi.shoot("desk-returned-1280");
+      dedi.speak("en");
+      page.waitForSelector("#article-returned:has-text('Sent back by')");
+      page.setViewportSize(390, 844);
+      dedi.awaitReady();
+      dedi.shoot("desk-returned-en-390");
+      dedi.speak("id");
+    }
+    walk.edit(article);
+    try (AdminWindow hasan = desk("hasan", article, 1280)) {
+      assertThat(hasan.page().locator("#article-returned").count()).isZero();
+    }
+  }
+
+  @Test
   void a_publication_is_planned_moved_and_given_up() {
     String article = walk.begin();
     walk.toApproval(article);
@@ -235,7 +266,7 @@ class ArticleDeskInBrowserTest extends BrowserStory {
   }
 
   private static void plan(Page page, ZonedDateTime at) {
-    page.fill("#publication-at input", at.format(DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm")));
+    page.fill("#publication-at input", at.format(DateTimeFormatter.ofPattern("dd/MM/yyyy HH.mm")));
     page.locator("#publication-at input").blur();
   }
 
