@@ -15,8 +15,10 @@ import org.jsoup.nodes.Element;
 public final class ArticleMarkup {
   private static final String ASSET = "data-asset";
 
-  /** What can't be played on paper is named, in either language. */
-  private static final String VIDEO = "\u25b6 Video";
+  /**
+   * What can't be played on paper is named, in either language, with a sign that its fonts have.
+   */
+  private static final String VIDEO = "\u25ba Video";
 
   private final Function<String, Optional<String>> source;
   private final FurtherBlocks further;
