@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -84,20 +85,19 @@ class VideoInBrowserTest extends BrowserStory {
     try (AdminWindow rini = AdminWindow.open(chromium, office, "rini", 1280)) {
       Page page = rini.page();
       List<String> offsets = new CopyOnWriteArrayList<>();
-      page.route(UPLOADS, route -> answerUntil(offsets, 1, route));
+      AtomicInteger answered = new AtomicInteger(1);
+      page.route(UPLOADS, route -> answerUntil(answered, offsets, route));
       choose(rini, large);
       page.waitForCondition(() -> offsets.size() == 2);
-      page.unroute(UPLOADS);
 
       offsets.clear();
-      page.route(UPLOADS, route -> answerUntil(offsets, 2, route));
+      answered.set(2);
       choose(rini, large);
       page.waitForSelector(".video-field .photo-name >> text=0:13");
       assertThat(offsets).containsExactly("8388608");
-      page.unroute(UPLOADS);
 
       offsets.clear();
-      page.route(UPLOADS, route -> answerUntil(offsets, 0, route));
+      answered.set(0);
       choose(rini, unwanted);
       page.waitForCondition(() -> offsets.size() == 1);
       rini.shoot("desk-video-sending-1280");
@@ -113,10 +113,9 @@ class VideoInBrowserTest extends BrowserStory {
                       + ".then(answer => answer.status)",
                   taken.url()))
           .isEqualTo(404);
-      page.unroute(UPLOADS);
 
       offsets.clear();
-      page.route(UPLOADS, route -> answerUntil(offsets, 2, route));
+      answered.set(2);
       page.locator(".video-field input[type=file]").setInputFiles(unwanted);
       page.waitForSelector(".video-field .photo-name >> text=0:13");
       assertThat(offsets).containsExactly("0", "8388608");
@@ -124,12 +123,13 @@ class VideoInBrowserTest extends BrowserStory {
   }
 
   /** Notes where pieces begin; after some of them the line is dead. */
-  private static void answerUntil(List<String> offsets, int last, Route route) {
+  private static void answerUntil(
+      AtomicInteger answered, List<String> offsets, Route route) {
     boolean piece = route.request().method().equals("PATCH");
     if (piece) {
       offsets.add(route.request().headerValue("Upload-Offset"));
     }
-    if (!piece || offsets.size() <= last) {
+    if (!piece || offsets.size() <= answered.get()) {
       route.resume();
     }
   }
@@ -160,6 +160,10 @@ class VideoInBrowserTest extends BrowserStory {
               new FilePayload(
                   "catatan.mp4", "video/mp4", "bukan video".getBytes(StandardCharsets.UTF_8)));
       page.waitForSelector(".video-field .refused >> text=bukan foto");
+      page.locator(".video-field input[type=file]")
+          .setInputFiles(new FilePayload("foto.png", "image/png", Drawing.png()));
+      page.waitForSelector(".v-Notification >> text=Berkas itu bukan video");
+      assertThat(page.locator(".video-field .photo-name").innerText()).contains("0:13");
       rini.shoot("desk-video-1280");
       new Album().part(page.locator(".block:has(.video-field)"), "video.jpg");
       assertThat(page.locator(".video-field img.photo-thumb").isVisible()).isTrue();
