@@ -47,13 +47,15 @@ ol[type="I"] { list-style-type: upper-roman; }
 .text img, figure img { max-width: 90mm; max-height: 65mm; }
 figure { margin: 3mm 0 4mm; page-break-inside: avoid; }
 figcaption { font: 8.5pt/1.35 "Paper Sans"; color: #444; margin-top: 1mm; }
-figcaption .credit, figcaption .alt { color: #777; }
+figcaption .credit, figcaption .alt { color: #777; display: block; }
+figure.quote figcaption { margin-left: 5mm; padding-left: 3mm; }
 dl.facts { margin: 2mm 0 5mm; }
 dl.facts div { border-bottom: .4pt solid #ccc; padding: 1mm 0; page-break-inside: avoid; }
 dl.facts dt { font: 9pt "Paper Sans"; color: #555; }
 dl.facts dd { margin: 0; white-space: pre-line; }
 blockquote { margin: 2mm 0 2mm 5mm; padding-left: 3mm; border-left: 2pt solid #e3b23c; }
 a { color: #111; text-decoration: underline; }
+.article > :last-child, .article > :last-child > :last-child, .article > :last-child > :last-child > :last-child { margin-bottom: 0; padding-bottom: 0; } /* room below the last words would take a page of its own */
 </style>
 </head>
 <body>

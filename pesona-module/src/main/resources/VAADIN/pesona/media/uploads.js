@@ -1,10 +1,9 @@
-/* Sends many files in pieces (tus 1.0.0), two at a time, and goes on where it was; the server side
-   is UploadArea. */
+/* Sends many files in pieces, two at a time, and goes on where it was; the server side is
+   UploadArea. */
 window.id_go_bengkaliskab_pesona_admin_media_UploadArea = function () {
   'use strict';
 
   var AT_ONCE = 2;
-  var VERSION = '1.0.0';
 
   /* Milliseconds before a broken line is tried again. */
   var PAUSES = [1000, 3000, 9000];
@@ -46,64 +45,6 @@ window.id_go_bengkaliskab_pesona_admin_media_UploadArea = function () {
     made.type = 'button';
     made.addEventListener('click', act);
     return made;
-  }
-
-  /* What the browser remembers of a file, so that a reload goes on with it. */
-  function memory(file) {
-    return state().memory + [file.name, file.size, file.lastModified].join('|');
-  }
-
-  function remember(row, address) {
-    row.address = address;
-    try {
-      if (address) {
-        localStorage.setItem(row.memory, address);
-      } else {
-        localStorage.removeItem(row.memory);
-      }
-    } catch (e) {
-      /* without a memory it is sent from its beginning after a reload */
-    }
-  }
-
-  function remembered(name) {
-    try {
-      return localStorage.getItem(name);
-    } catch (e) {
-      return null;
-    }
-  }
-
-  function base64(text) {
-    var bytes = new TextEncoder().encode(text);
-    return btoa(Array.prototype.map.call(bytes, function (byte) {
-      return String.fromCharCode(byte);
-    }).join(''));
-  }
-
-  function request(row, method, address, headers, body, answered) {
-    var xhr = new XMLHttpRequest();
-    row.request = xhr;
-    xhr.open(method, address);
-    xhr.setRequestHeader('Tus-Resumable', VERSION);
-    xhr.setRequestHeader('X-CSRF-Token', state().secret);
-    Object.keys(headers).forEach(function (name) {
-      xhr.setRequestHeader(name, headers[name]);
-    });
-    xhr.onload = function () {
-      row.request = null;
-      answered(xhr);
-    };
-    xhr.onerror = function () {
-      row.request = null;
-      broken(row);
-    };
-    if (body) {
-      xhr.upload.onprogress = function (event) {
-        progress(row, row.sent + event.loaded);
-      };
-    }
-    xhr.send(body || null);
   }
 
   function show(row, kind, text) {
@@ -158,36 +99,15 @@ window.id_go_bengkaliskab_pesona_admin_media_UploadArea = function () {
     }
   }
 
-  function problem(xhr) {
-    try {
-      var json = JSON.parse(xhr.responseText);
-      return json.detail || json.title || word('refused');
-    } catch (e) {
-      return word('refused');
-    }
-  }
-
-  function refused(row, xhr) {
-    remember(row, null);
-    show(row, 'refused', problem(xhr));
+  function refused(row, sentence) {
+    show(row, 'refused', sentence || word('refused'));
     next();
   }
 
   /* A line that breaks is tried again by itself for a while, then by hand. */
-  function broken(row) {
-    if (row.state === 'stopped') {
-      return;
-    }
-    var pause = PAUSES[row.tries];
-    row.tries++;
-    show(row, 'broken', word('broken', [percent(row.sent, row.file.size)]));
-    if (pause) {
-      row.timer = window.setTimeout(function () {
-        resume(row);
-      }, pause);
-    } else {
-      show(row, 'stopped', word('broken', [percent(row.sent, row.file.size)]));
-    }
+  function broken(row, gaveUp) {
+    show(row, gaveUp ? 'stopped' : 'broken',
+        word('broken', [percent(row.upload.offset(), row.file.size)]));
     next();
   }
 
@@ -199,111 +119,31 @@ window.id_go_bengkaliskab_pesona_admin_media_UploadArea = function () {
   }
 
   function begin(row) {
-    window.clearTimeout(row.timer);
-    show(row, 'sending', word('sending', [percent(row.sent, row.file.size)]));
-    var address = row.address || remembered(row.memory);
-    if (address) {
-      row.address = address;
-      find(row);
-    } else {
-      create(row);
-    }
-  }
-
-  function create(row) {
-    request(row, 'POST', state().address, {
-      'Upload-Length': String(row.file.size),
-      'Upload-Metadata': 'filename ' + base64(row.file.name)
-    }, null, function (xhr) {
-      if (xhr.status === 201) {
-        remember(row, new URL(xhr.getResponseHeader('Location'), location.href).href);
-        row.sent = 0;
-        send(row);
-      } else if (xhr.status >= 500) {
-        xhr.status === 507 ? refused(row, xhr) : broken(row);
-      } else {
-        refused(row, xhr);
-      }
-    });
-  }
-
-  /* Asks how much the server has of it. */
-  function find(row) {
-    request(row, 'HEAD', row.address, {}, null, function (xhr) {
-      if (xhr.status === 423 || xhr.status >= 500) {
-        broken(row);
-      } else if (xhr.status >= 300) {
-        remember(row, null);
-        create(row);
-      } else if (xhr.getResponseHeader('Pesona-Asset')) {
-        settle(row, xhr.getResponseHeader('Pesona-Asset'));
-      } else {
-        row.sent = Number(xhr.getResponseHeader('Upload-Offset')) || 0;
-        send(row);
-      }
-    });
-  }
-
-  function send(row) {
-    if (row.state !== 'sending') {
-      return;
-    }
-    progress(row, row.sent);
-    var piece = row.file.slice(row.sent, row.sent + state().piece);
-    request(row, 'PATCH', row.address, {
-      'Upload-Offset': String(row.sent),
-      'Content-Type': 'application/offset+octet-stream'
-    }, piece, function (xhr) {
-      if (xhr.status === 204) {
-        row.tries = 0;
-        row.sent = Number(xhr.getResponseHeader('Upload-Offset'));
-        var asset = xhr.getResponseHeader('Pesona-Asset');
-        if (asset) {
-          settle(row, asset);
-        } else {
-          send(row);
-        }
-      } else if (xhr.status === 409 || xhr.status === 423 || xhr.status >= 500) {
-        broken(row);
-      } else {
-        refused(row, xhr);
-      }
-    });
+    show(row, 'sending', word('sending', [percent(row.upload.offset(), row.file.size)]));
+    row.upload.on();
   }
 
   function settle(row, asset) {
-    remember(row, null);
-    row.sent = row.file.size;
-    progress(row, row.sent);
+    progress(row, row.file.size);
     show(row, 'settling', word('checking'));
     connector.settle(row.id, asset, row.folder);
     next();
   }
 
   function stop(row) {
-    window.clearTimeout(row.timer);
-    row.state = 'stopped';
-    if (row.request) {
-      row.request.abort();
-      row.request = null;
-    }
-    show(row, 'stopped', word('stopped', [percent(row.sent, row.file.size)]));
+    row.upload.stop();
+    show(row, 'stopped', word('stopped', [percent(row.upload.offset(), row.file.size)]));
     next();
   }
 
   function resume(row) {
-    window.clearTimeout(row.timer);
     idle = false;
     show(row, 'waiting', word('waiting'));
     next();
   }
 
   function discard(row) {
-    var address = row.address || remembered(row.memory);
-    if (address) {
-      request(row, 'DELETE', address, {}, null, function () {});
-    }
-    remember(row, null);
+    row.upload.discard();
     dismiss(row);
   }
 
@@ -315,9 +155,18 @@ window.id_go_bengkaliskab_pesona_admin_media_UploadArea = function () {
 
   function add(file) {
     var row = {
-      id: 'upload-' + count++, file: file, memory: memory(file), folder: state().folder,
-      sent: 0, shown: 0, tries: 0, state: 'waiting'
+      id: 'upload-' + count++, file: file, folder: state().folder, shown: 0, state: 'waiting'
     };
+    row.upload = window.id_go_bengkaliskab_pesona_upload.of(file, {
+      address: state().address, secret: state().secret, owner: state().owner,
+      piece: state().piece, pauses: PAUSES
+    }, {
+      sent: function (bytes) { progress(row, bytes); },
+      broken: function (gaveUp) { broken(row, gaveUp); },
+      again: function () { resume(row); },
+      refused: function (sentence) { refused(row, sentence); },
+      arrived: function (asset) { settle(row, asset); }
+    });
     row.root = element('div', 'upload-row');
     row.root.id = row.id;
     row.bar = element('progress', 'upload-bar');
@@ -327,7 +176,7 @@ window.id_go_bengkaliskab_pesona_admin_media_UploadArea = function () {
     row.text = element('div', 'upload-text');
     row.text.setAttribute('role', 'status');
     row.cancel = button('cancel', function () { stop(row); });
-    row.resume = button('resume', function () { row.tries = 0; resume(row); });
+    row.resume = button('resume', function () { row.upload.patient(); resume(row); });
     row.discard = button('discard', function () { discard(row); });
     row.open = button('open', function () { connector.open(row.asset); });
     row.dismiss = button('dismiss', function () { dismiss(row); });
@@ -353,12 +202,13 @@ window.id_go_bengkaliskab_pesona_admin_media_UploadArea = function () {
 
   /* Files of an earlier visit: the browser no longer has them, so they have to be picked again. */
   function unfinished() {
-    var present = rows.map(function (row) { return row.memory; });
+    var present = rows.map(function (row) { return row.upload.memory; });
     var names = [];
+    var memory = window.id_go_bengkaliskab_pesona_upload.memory(state().owner);
     try {
       Object.keys(localStorage).forEach(function (name) {
-        if (name.indexOf(state().memory) === 0 && present.indexOf(name) < 0) {
-          names.push(name.substring(state().memory.length).split('|')[0]);
+        if (name.indexOf(memory) === 0 && present.indexOf(name) < 0) {
+          names.push(name.substring(memory.length).split('|')[0]);
         }
       });
     } catch (e) {

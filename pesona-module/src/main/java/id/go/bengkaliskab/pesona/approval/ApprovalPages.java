@@ -7,6 +7,7 @@ import id.go.bengkaliskab.pesona.host.Person;
 import id.go.bengkaliskab.pesona.notice.OfficeTime;
 import id.go.bengkaliskab.pesona.notice.Templates;
 import id.go.bengkaliskab.pesona.page.ArticleMarkup;
+import id.go.bengkaliskab.pesona.page.RelatedTitles;
 import id.go.bengkaliskab.pesona.procedure.Outcome;
 import id.go.bengkaliskab.pesona.procedure.Procedure;
 import id.go.bengkaliskab.pesona.procedure.Step;
@@ -32,23 +33,30 @@ final class ApprovalPages {
   private final Templates templates;
   private final Sentences sentences;
   private final ApprovalSettings settings;
+  private final RelatedTitles titles;
   private final String context;
 
-  ApprovalPages(Templates templates, Sentences sentences, ApprovalSettings settings) {
-    this(templates, sentences, settings, "");
+  ApprovalPages(
+      Templates templates, Sentences sentences, ApprovalSettings settings, RelatedTitles titles) {
+    this(templates, sentences, settings, titles, "");
   }
 
   private ApprovalPages(
-      Templates templates, Sentences sentences, ApprovalSettings settings, String context) {
+      Templates templates,
+      Sentences sentences,
+      ApprovalSettings settings,
+      RelatedTitles titles,
+      String context) {
     this.templates = templates;
     this.sentences = sentences;
     this.settings = settings;
+    this.titles = titles;
     this.context = context;
   }
 
   /** The same pages for readers who reach this application at a path of its server. */
   ApprovalPages below(String path) {
-    return new ApprovalPages(templates, sentences, settings, path);
+    return new ApprovalPages(templates, sentences, settings, titles, path);
   }
 
   /**
@@ -156,7 +164,7 @@ final class ApprovalPages {
   private Object body(Article article, Locale locale, Function<String, Optional<String>> source) {
     try {
       return HTMLOutputFormat.INSTANCE.fromMarkup(
-          new ArticleMarkup(source, key -> templates.text(locale, key)).of(article));
+          new ArticleMarkup(source, titles, key -> templates.text(locale, key)).of(article));
     } catch (TemplateModelException e) {
       throw new IllegalStateException(e);
     }

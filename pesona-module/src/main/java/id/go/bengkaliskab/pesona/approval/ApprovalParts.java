@@ -19,6 +19,7 @@ import id.go.bengkaliskab.pesona.notice.Templates;
 import id.go.bengkaliskab.pesona.outbox.Handler;
 import id.go.bengkaliskab.pesona.outbox.Outbox;
 import id.go.bengkaliskab.pesona.page.PagePictures;
+import id.go.bengkaliskab.pesona.page.RelatedTitles;
 import id.go.bengkaliskab.pesona.record.Chain;
 import id.go.bengkaliskab.pesona.refusal.Sentences;
 import id.go.bengkaliskab.pesona.store.Store;
@@ -42,6 +43,7 @@ public final class ApprovalParts {
   private final RecordedActs acts;
   private final LetterWriter writer;
   private final PagePictures pictures;
+  private final RelatedTitles titles;
 
   /**
    * What approval and mails stand on.
@@ -87,6 +89,7 @@ public final class ApprovalParts {
     this.acts = new RecordedActs(around.store(), around.desk().procedures());
     this.writer = new LetterWriter(around.templates(), around.letterhead());
     this.pictures = new PagePictures(around.masters());
+    this.titles = new RelatedTitles(around.store());
   }
 
   /**
@@ -118,7 +121,7 @@ public final class ApprovalParts {
   public ApprovalServlet servlet() {
     return new ApprovalServlet(
         new Decisions(around.store(), around.directory(), around.desk(), around.clock()),
-        new ApprovalPages(around.templates(), around.sentences(), settings),
+        new ApprovalPages(around.templates(), around.sentences(), settings, titles),
         settings,
         around.currentUser(),
         around.mediaHash(),
@@ -134,7 +137,7 @@ public final class ApprovalParts {
     return new SoftcopyHandler(
         around.store(),
         around.desk().procedures(),
-        new SoftcopyWriter(around.templates(), settings.office(), pictures),
+        new SoftcopyWriter(around.templates(), settings.office(), pictures, titles),
         around.chain(),
         new Mailings(around.outbox()),
         new Audience(around.desk().absences()),

@@ -165,9 +165,7 @@ final class SoftcopyHandler implements Handler {
     ArticleId id = new ArticleId(message.require("article"));
     long sequence = message.payload().required("sequence").longValue();
     Entry approval =
-        Chain.list(nodes, id.value()).stream()
-            .filter(entry -> entry.header().sequence() == sequence)
-            .findFirst()
+        Chain.find(nodes, id.value(), sequence)
             .orElseThrow(() -> new IllegalStateException("no record " + id + '/' + sequence));
     int number = approval.header().fact().fromRevision();
     Revision revision =

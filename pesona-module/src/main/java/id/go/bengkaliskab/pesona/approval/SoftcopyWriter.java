@@ -9,6 +9,7 @@ import id.go.bengkaliskab.pesona.notice.OfficeTime;
 import id.go.bengkaliskab.pesona.notice.Templates;
 import id.go.bengkaliskab.pesona.page.ArticleMarkup;
 import id.go.bengkaliskab.pesona.page.PagePictures;
+import id.go.bengkaliskab.pesona.page.RelatedTitles;
 import id.go.bengkaliskab.pesona.paper.Paper;
 import id.go.bengkaliskab.pesona.procedure.Procedure;
 import id.go.bengkaliskab.pesona.procedure.Role;
@@ -27,11 +28,13 @@ final class SoftcopyWriter {
   private final Templates templates;
   private final String office;
   private final PagePictures pictures;
+  private final RelatedTitles titles;
 
-  SoftcopyWriter(Templates templates, String office, PagePictures pictures) {
+  SoftcopyWriter(Templates templates, String office, PagePictures pictures, RelatedTitles titles) {
     this.templates = templates;
     this.office = office;
     this.pictures = pictures;
+    this.titles = titles;
   }
 
   /**
@@ -98,6 +101,7 @@ final class SoftcopyWriter {
                     .map(
                         jpeg ->
                             "data:image/jpeg;base64," + Base64.getEncoder().encodeToString(jpeg)),
+            titles,
             key -> templates.text(OFFICE_LANGUAGE, key));
     try {
       return HTMLOutputFormat.INSTANCE.fromMarkup(markup.of(article));

@@ -140,7 +140,7 @@ public final class ArticleJson {
 
   private static String asset(JsonFields fields, String name) {
     String key = fields.text(name, 40);
-    if (key.matches("jcr:[0-9a-f-]{36}")) {
+    if (AssetKey.isOne(key)) {
       return key;
     }
     fields.fault(name);

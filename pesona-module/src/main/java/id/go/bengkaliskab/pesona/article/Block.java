@@ -206,9 +206,7 @@ public sealed interface Block {
    */
   record Document(String file, String title) implements Block {
     public Document {
-      if (!file.matches("jcr:[0-9a-f-]{36}")) {
-        throw new IllegalArgumentException("not an asset key: \"" + file + '"');
-      }
+      AssetKey.require(file);
       Objects.requireNonNull(title, "title");
     }
 
@@ -270,11 +268,9 @@ public sealed interface Block {
    */
   record Video(String video, Picture poster, String captions, String transcript) implements Block {
     public Video {
-      if (!video.matches("jcr:[0-9a-f-]{36}")) {
-        throw new IllegalArgumentException("not an asset key: \"" + video + '"');
-      }
-      if (!captions.isEmpty() && !captions.matches("jcr:[0-9a-f-]{36}")) {
-        throw new IllegalArgumentException("not an asset key: \"" + captions + '"');
+      AssetKey.require(video);
+      if (!captions.isEmpty()) {
+        AssetKey.require(captions);
       }
       Objects.requireNonNull(poster, "poster");
       Objects.requireNonNull(transcript, "transcript");

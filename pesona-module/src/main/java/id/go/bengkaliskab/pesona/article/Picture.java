@@ -12,9 +12,7 @@ import java.util.Objects;
  */
 public record Picture(String asset, String alt, String caption, String credit) {
   public Picture {
-    if (!asset.matches("jcr:[0-9a-f-]{36}")) {
-      throw new IllegalArgumentException("not an asset key: \"" + asset + '"');
-    }
+    AssetKey.require(asset);
     Objects.requireNonNull(alt, "alt");
     Objects.requireNonNull(caption, "caption");
     Objects.requireNonNull(credit, "credit");

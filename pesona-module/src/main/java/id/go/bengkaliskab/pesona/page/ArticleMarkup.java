@@ -15,19 +15,25 @@ import org.jsoup.nodes.Element;
 public final class ArticleMarkup {
   private static final String ASSET = "data-asset";
 
-  /** What can't be played on paper is named, in either language. */
-  private static final String VIDEO = "\u25b6 Video";
+  /**
+   * What can't be played on paper is named, in either language, with a sign that its fonts have.
+   */
+  private static final String VIDEO = "\u25ba Video";
 
   private final Function<String, Optional<String>> source;
+  private final FurtherBlocks further;
   private final UnaryOperator<String> text;
 
   /**
    * @param source gives the address of the picture behind an asset key
+   * @param titles names the articles that it leads to
    * @param text the words of the page by their keys
    */
-  public ArticleMarkup(Function<String, Optional<String>> source, UnaryOperator<String> text) {
+  public ArticleMarkup(
+      Function<String, Optional<String>> source, RelatedTitles titles, UnaryOperator<String> text) {
     this.source = source;
     this.text = text;
+    this.further = new FurtherBlocks(titles, text);
   }
 
   /** The markup, well-formed as XML. */
@@ -54,7 +60,7 @@ public final class ArticleMarkup {
         figure.appendElement("figcaption").text(quote.source());
       }
     } else if (FurtherBlocks.knows(block)) {
-      new FurtherBlocks(text).append(body, block);
+      further.append(body, block);
     } else {
       for (Picture picture : block.pictures()) {
         Element figure = body.appendElement("figure");
@@ -63,7 +69,16 @@ public final class ArticleMarkup {
         }
         figure(figure, picture);
       }
+      if (block instanceof Block.Video video && !video.transcript().isBlank()) {
+        transcript(body, video.transcript());
+      }
     }
+  }
+
+  private void transcript(Element body, String words) {
+    Element box = body.appendElement("div").addClass("text");
+    box.appendElement("p").addClass("quiet").text(text.apply("approval.transcript"));
+    words.lines().filter(line -> !line.isBlank()).forEach(it -> box.appendElement("p").text(it));
   }
 
   private Element text(String html) {

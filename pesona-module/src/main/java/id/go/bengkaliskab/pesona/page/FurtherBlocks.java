@@ -1,17 +1,22 @@
 package id.go.bengkaliskab.pesona.page;
 
+import id.go.bengkaliskab.pesona.article.ArticleId;
 import id.go.bengkaliskab.pesona.article.Block;
+import java.util.List;
 import java.util.function.UnaryOperator;
 import org.jsoup.nodes.Element;
 
 /** The blocks that stand beside text and pictures, for those who decide about an article. */
 final class FurtherBlocks {
+  private final RelatedTitles titles;
   private final UnaryOperator<String> text;
 
   /**
+   * @param titles names the articles that were chosen
    * @param text the words of the page by their keys
    */
-  FurtherBlocks(UnaryOperator<String> text) {
+  FurtherBlocks(RelatedTitles titles, UnaryOperator<String> text) {
+    this.titles = titles;
     this.text = text;
   }
 
@@ -30,12 +35,7 @@ final class FurtherBlocks {
     } else if (block instanceof Block.Document document) {
       body.appendElement("p").text(text.apply("approval.document") + ' ' + document.title());
     } else if (block instanceof Block.Related related) {
-      body.appendElement("p")
-          .addClass("quiet")
-          .text(
-              related.articles().isEmpty()
-                  ? text.apply("approval.related")
-                  : text.apply("approval.related.chosen") + ' ' + related.articles().size());
+      append(body, related);
     }
   }
 
@@ -52,6 +52,18 @@ final class FurtherBlocks {
     Element list = body.appendElement("dl").addClass("facts");
     pair(list, text.apply("approval.map.point"), map.point().toString());
     pair(list, text.apply("approval.map.directions"), map.directions());
+  }
+
+  private void append(Element body, Block.Related related) {
+    List<ArticleId> chosen = related.articles();
+    Element box = body.appendElement("div").addClass("text").addClass("related");
+    box.appendElement("p")
+        .addClass("quiet")
+        .text(text.apply(chosen.isEmpty() ? "approval.related" : "approval.related.chosen"));
+    if (!chosen.isEmpty()) {
+      Element list = box.appendElement("ul");
+      titles.of(chosen).forEach(title -> list.appendElement("li").text(title));
+    }
   }
 
   private static void pair(Element list, String label, String value) {

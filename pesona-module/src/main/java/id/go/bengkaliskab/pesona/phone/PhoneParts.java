@@ -6,6 +6,7 @@ import id.go.bengkaliskab.pesona.host.CurrentUser;
 import id.go.bengkaliskab.pesona.host.Person;
 import id.go.bengkaliskab.pesona.notice.Templates;
 import id.go.bengkaliskab.pesona.page.PagePictures;
+import id.go.bengkaliskab.pesona.page.RelatedTitles;
 import id.go.bengkaliskab.pesona.refusal.Sentences;
 import id.go.bengkaliskab.pesona.store.Store;
 import id.go.bengkaliskab.pesona.workflow.Desk;
@@ -75,7 +76,13 @@ public final class PhoneParts {
         settings,
         around.desk(),
         new Tasks(around.store(), around.desk().procedures()),
-        new TaskPage(around.desk(), pages, settings, around.mediaHash(), around.clock()),
+        new TaskPage(
+            around.desk(),
+            pages,
+            settings,
+            new RelatedTitles(around.store()),
+            around.mediaHash(),
+            around.clock()),
         around.mediaHash(),
         new PagePictures(around.masters()));
   }

@@ -6,6 +6,7 @@ import id.go.bengkaliskab.pesona.article.ArticleId;
 import id.go.bengkaliskab.pesona.article.Comment;
 import id.go.bengkaliskab.pesona.article.comparison.Comparison;
 import id.go.bengkaliskab.pesona.page.ArticleMarkup;
+import id.go.bengkaliskab.pesona.page.RelatedTitles;
 import id.go.bengkaliskab.pesona.procedure.Procedure;
 import id.go.bengkaliskab.pesona.procedure.Step;
 import id.go.bengkaliskab.pesona.record.Body;
@@ -29,6 +30,7 @@ final class TaskPage {
   private final Desk desk;
   private final PhonePages pages;
   private final PhoneSettings settings;
+  private final RelatedTitles titles;
   private final UnaryOperator<String> mediaHash;
   private final Clock clock;
 
@@ -36,11 +38,13 @@ final class TaskPage {
       Desk desk,
       PhonePages pages,
       PhoneSettings settings,
+      RelatedTitles titles,
       UnaryOperator<String> mediaHash,
       Clock clock) {
     this.desk = desk;
     this.pages = pages;
     this.settings = settings;
+    this.titles = titles;
     this.mediaHash = mediaHash;
     this.clock = clock;
   }
@@ -209,7 +213,9 @@ final class TaskPage {
     Locale locale = visit.locale();
     ArticleMarkup markup =
         new ArticleMarkup(
-            asset -> Optional.of(picture(visit, task, asset)), key -> pages.text(locale, key));
+            asset -> Optional.of(picture(visit, task, asset)),
+            titles,
+            key -> pages.text(locale, key));
     try {
       return HTMLOutputFormat.INSTANCE.fromMarkup(markup.of(task.article()));
     } catch (TemplateModelException e) {

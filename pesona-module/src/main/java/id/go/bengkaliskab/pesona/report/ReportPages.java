@@ -83,13 +83,12 @@ final class ReportPages {
   }
 
   private static Map<String, Object> counts(Tally tally, Locale locale) {
-    String median = tally.medianMinutes();
     return Map.of(
         "done", Integer.toString(tally.done()),
         "onTime", Integer.toString(tally.onTime()),
         "late", Integer.toString(tally.late()),
         "percent", Integer.toString(tally.percentOnTime()),
-        "median", locale.getLanguage().equals("en") ? median : median.replace('.', ','),
+        "median", tally.medianMinutes(locale),
         "none", tally.done() == 0,
         "slow", tally.late() > 0);
   }

@@ -1,7 +1,9 @@
 package id.go.bengkaliskab.pesona.report;
 
+import java.text.DecimalFormatSymbols;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 
 /**
@@ -29,10 +31,16 @@ public record Tally(int done, int onTime, Duration median) {
     return done == 0 ? 0 : 100 * onTime / done;
   }
 
-  /** The median to the tenth of a minute, such as {@code 12.5}. */
+  /** The median to the tenth of a minute as programs read it, such as {@code 12.5}. */
   public String medianMinutes() {
     long tenths = Math.round(median.toMillis() / 6_000.0);
     return tenths / 10 + "." + tenths % 10;
+  }
+
+  /** The median as readers of a language write it, such as {@code 12,5}. */
+  public String medianMinutes(Locale locale) {
+    char point = DecimalFormatSymbols.getInstance(locale).getDecimalSeparator();
+    return medianMinutes().replace('.', point);
   }
 
   static Tally of(List<Duration> office, int onTime) {

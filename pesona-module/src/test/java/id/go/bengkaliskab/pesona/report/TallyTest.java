@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -18,6 +19,8 @@ class TallyTest {
 
     assertThat(tally.median()).isEqualTo(Duration.ofSeconds(930));
     assertThat(tally.medianMinutes()).isEqualTo("15.5");
+    assertThat(tally.medianMinutes(Locale.forLanguageTag("id"))).isEqualTo("15,5");
+    assertThat(tally.medianMinutes(Locale.ENGLISH)).isEqualTo("15.5");
     assertThat(tally.late()).isEqualTo(1);
     assertThat(tally.percentOnTime()).isEqualTo(75);
   }

@@ -13,6 +13,7 @@ public final class ArticleDesk {
   private final Workplace workplace;
   private final Situations situations;
   private final DeskHead head;
+  private final ReturnNotice returned;
   private final Attending attending;
   private final StepActions actions;
   private final ChecklistPanel checklist;
@@ -32,6 +33,7 @@ public final class ArticleDesk {
     this.workplace = workplace;
     this.situations = new Situations(surroundings);
     this.head = new DeskHead(workplace, surroundings.desk().absences(), surroundings.urls());
+    this.returned = new ReturnNotice(workplace);
     this.attending = new Attending(workplace, surroundings.desk(), this::renew);
     this.editor = new ArticleEditor(workplace, surroundings, this::renew);
     this.actions =
@@ -44,7 +46,7 @@ public final class ArticleDesk {
     this.history = new HistoryPanel(workplace, surroundings.history(), surroundings.restPath());
     root.setId("article-desk");
     root.addStyleName("article-desk");
-    root.addComponents(head.component(), attending.component(), body());
+    root.addComponents(head.component(), returned.component(), attending.component(), body());
   }
 
   /** The desk; the same component at every call. */
@@ -82,6 +84,7 @@ public final class ArticleDesk {
   private void show(Situation situation) {
     shown = Optional.of(situation);
     head.show(situation);
+    returned.show(situation);
     attending.show(situation);
     actions.show(situation);
     checklist.show(situation);

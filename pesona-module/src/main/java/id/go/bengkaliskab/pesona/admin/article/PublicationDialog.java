@@ -1,7 +1,6 @@
 package id.go.bengkaliskab.pesona.admin.article;
 
 import com.vaadin.event.ShortcutAction;
-import com.vaadin.shared.ui.datefield.DateTimeResolution;
 import com.vaadin.ui.Button;
 import com.vaadin.ui.CssLayout;
 import com.vaadin.ui.DateTimeField;
@@ -11,6 +10,7 @@ import com.vaadin.ui.UI;
 import com.vaadin.ui.Window;
 import com.vaadin.ui.themes.ValoTheme;
 import id.go.bengkaliskab.pesona.admin.Look;
+import id.go.bengkaliskab.pesona.admin.TypedDate;
 import id.go.bengkaliskab.pesona.admin.Workplace;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -21,13 +21,11 @@ import java.util.function.Consumer;
 
 /** Asks whether an article is to be public at once or at a moment of the office's time zone. */
 final class PublicationDialog {
-  private static final String FORMAT = "yyyy-MM-dd HH:mm";
-
   private final Workplace workplace;
   private final ZoneId zone;
   private final Window window = Look.window("");
   private final RadioButtonGroup<Moment> when = new RadioButtonGroup<>();
-  private final DateTimeField at = new DateTimeField();
+  private final DateTimeField at;
   private final Label fault;
 
   private enum Moment {
@@ -50,6 +48,7 @@ final class PublicationDialog {
       Optional<Instant> planned) {
     this.workplace = workplace;
     this.zone = zone;
+    this.at = TypedDate.moment(workplace, zone);
     window.setId("publication-dialog");
     window.setCaption(title);
     window.setModal(true);
@@ -65,12 +64,6 @@ final class PublicationDialog {
     at.setCaption(
         workplace.text(
             "article.publish.at", zone.getDisplayName(TextStyle.SHORT, workplace.locale())));
-    at.setLocale(workplace.locale());
-    at.setZoneId(zone);
-    at.setResolution(DateTimeResolution.MINUTE);
-    at.setDateFormat(FORMAT);
-    at.setPlaceholder(FORMAT);
-    at.setParseErrorMessage(workplace.text("form.date.invalid", FORMAT));
     planned.ifPresent(moment -> at.setValue(LocalDateTime.ofInstant(moment, zone)));
     at.setVisible(false);
     when.setValue(planned.isPresent() ? Moment.LATER : Moment.NOW);

@@ -27,6 +27,7 @@ import java.util.Optional;
  * @param step the step in which it is; empty after the end of a round
  * @param time office time used in the step; empty after the end of a round
  * @param due when the standard time is used up; empty after the end of a round
+ * @param sentBack why it stands in the step again; empty when it wasn't sent back
  * @param claim claim that keeps others from the step; empty when it is free
  * @param assignment to whom the step was given; empty when it is free for all its performers
  * @param assignable who may be given the step by the person; nobody when they give none
@@ -42,6 +43,7 @@ record Situation(
     Optional<Step> step,
     Optional<StepTime> time,
     Optional<Instant> due,
+    Optional<SentBack> sentBack,
     Optional<Claim> claim,
     Optional<Assignment> assignment,
     List<Person> assignable,

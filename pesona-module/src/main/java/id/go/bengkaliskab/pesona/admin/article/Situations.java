@@ -47,6 +47,7 @@ final class Situations {
         procedure.step(state.position().step()),
         StepTimes.running(state, procedure, now),
         StepTimes.due(state, procedure, now),
+        SentBack.find(reading, state, procedure),
         desk.options().claim(reading, state, now),
         desk.options().assignment(reading, state, now),
         desk.assignments().candidates(reading, state, procedure, actor, now),

@@ -1,6 +1,5 @@
 package id.go.bengkaliskab.pesona.admin.form;
 
-import com.vaadin.data.provider.DataProvider;
 import com.vaadin.ui.ComboBox;
 import com.vaadin.ui.Component;
 import com.vaadin.ui.CssLayout;
@@ -13,9 +12,6 @@ import id.go.bengkaliskab.pesona.media.DocumentShelf;
 /** A document of the office, chosen or brought in; its value is the key of the asset. */
 final class DocumentField extends CustomField<String> {
   private static final long serialVersionUID = 1L;
-
-  /** More than a list shows at a time; who doesn't see theirs types a part of its name. */
-  private static final int MOST = 50;
 
   private static final long KILOBYTE = 1024;
 
@@ -33,13 +29,8 @@ final class DocumentField extends CustomField<String> {
     choice.setWidth("100%");
     choice.setPlaceholder(context.workplace().text("form.document.choose"));
     choice.setDataProvider(
-        DataProvider.fromFilteringCallbacks(
-            query ->
-                documents.find(query.getFilter().orElse(""), MOST).stream()
-                    .map(Document::key)
-                    .skip(query.getOffset())
-                    .limit(query.getLimit()),
-            query -> documents.find(query.getFilter().orElse(""), MOST).size()));
+        Searched.by(
+            (words, most) -> documents.find(words, most).stream().map(Document::key).toList()));
     choice.setItemCaptionGenerator(
         key -> documents.byKey(key).map(this::facts).orElseGet(this::gone));
     choice.addValueChangeListener(

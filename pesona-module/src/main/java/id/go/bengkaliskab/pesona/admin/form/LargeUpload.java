@@ -11,7 +11,7 @@ import java.util.function.Consumer;
  * come, can be cancelled, and goes on where a broken line left it, also on another day when the
  * same file is picked again.
  */
-@JavaScript("vaadin://pesona/upload/large-upload.js")
+@JavaScript({"vaadin://pesona/upload/tus.js", "vaadin://pesona/upload/large-upload.js"})
 final class LargeUpload extends AbstractJavaScriptComponent {
   private static final long serialVersionUID = 1L;
   private static final List<String> WORDS =
@@ -34,6 +34,7 @@ final class LargeUpload extends AbstractJavaScriptComponent {
     LargeUploadState state = getState();
     state.address = workplace.navigation().address(target.path());
     state.secret = target.secret().get();
+    state.owner = workplace.person().login();
     state.accept = accept;
     WORDS.forEach(
         word -> state.texts.put(word, workplace.text("form.upload." + word, "{0}", "{1}")));

@@ -14,6 +14,9 @@ public final class LargeUploadState extends JavaScriptComponentState {
   /** The secret of the session that each request repeats. */
   public String secret = "";
 
+  /** Login of whoever sends; the browser remembers files of each person apart. */
+  public String owner = "";
+
   /** Kinds of files that the window of the system offers first. */
   public String accept = "";
 

@@ -19,7 +19,6 @@ import java.util.Optional;
  */
 final class VideoField extends CustomField<String> {
   private static final long serialVersionUID = 1L;
-  private static final int OFFERED = 50;
 
   private final transient FormContext context;
   private final transient VideoShelf videos;
@@ -63,7 +62,7 @@ final class VideoField extends CustomField<String> {
   private ComboBox<VideoAsset> shelf() {
     ComboBox<VideoAsset> shelf = new ComboBox<>();
     shelf.setPlaceholder(context.workplace().text("form.video.choose"));
-    shelf.setItems(videos.find("", OFFERED));
+    shelf.setDataProvider(Searched.by(videos::find));
     shelf.setItemCaptionGenerator(this::facts);
     shelf.addValueChangeListener(
         event -> {
@@ -104,6 +103,9 @@ final class VideoField extends CustomField<String> {
 
   private void take(String key) {
     Optional<VideoAsset> video = isReadOnly() ? Optional.empty() : videos.byKey(key);
+    if (video.isEmpty()) {
+      context.workplace().tell("form.video.other");
+    }
     video.ifPresent(
         it -> {
           setValue(it.asset().key(), true);

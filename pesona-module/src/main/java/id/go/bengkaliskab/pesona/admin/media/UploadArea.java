@@ -18,7 +18,7 @@ import org.slf4j.LoggerFactory;
  * Where many files are dropped or picked. The browser sends them in pieces, two at a time, and goes
  * on where it was after a broken line or a reload; what became of each is said here.
  */
-@JavaScript("vaadin://pesona/media/uploads.js")
+@JavaScript({"vaadin://pesona/upload/tus.js", "vaadin://pesona/media/uploads.js"})
 public final class UploadArea extends AbstractJavaScriptComponent {
   private static final long serialVersionUID = 1L;
   private static final Logger log = LoggerFactory.getLogger(UploadArea.class);
@@ -58,7 +58,7 @@ public final class UploadArea extends AbstractJavaScriptComponent {
     UploadAreaState state = getState();
     state.address = workplace.navigation().address(parts.uploads());
     state.secret = parts.secret().get();
-    state.memory = "pesona.upload." + workplace.person().login() + '.';
+    state.owner = workplace.person().login();
     state.piece = PIECE;
     Map<String, String> words = new HashMap<>();
     WORDS.forEach(word -> words.put(word, workplace.text("media.upload." + word)));

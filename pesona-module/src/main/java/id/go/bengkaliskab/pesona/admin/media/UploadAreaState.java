@@ -14,8 +14,8 @@ public final class UploadAreaState extends JavaScriptComponentState {
   /** The secret that state changes of this browser repeat. */
   public String secret = "";
 
-  /** Names of what the browser remembers begin so. */
-  public String memory = "";
+  /** Login of whoever sends; the browser remembers files of each person apart. */
+  public String owner = "";
 
   /** Folder in which what arrives is to lie. */
   public String folder = "";

@@ -6,6 +6,7 @@ import com.vaadin.ui.Component;
 import com.vaadin.ui.CssLayout;
 import com.vaadin.ui.DateField;
 import id.go.bengkaliskab.pesona.admin.Look;
+import id.go.bengkaliskab.pesona.admin.TypedDate;
 import id.go.bengkaliskab.pesona.admin.Workplace;
 import id.go.bengkaliskab.pesona.host.Person;
 import id.go.bengkaliskab.pesona.workflow.Absence;
@@ -14,8 +15,6 @@ import java.util.Optional;
 
 /** The absences that somebody may set, each with the means to do so. */
 final class AbsenceList {
-  private static final String DAY = "dd/MM/yyyy";
-
   private final Workplace workplace;
   private final Attendance attendance;
   private final AbsenceWords words;
@@ -102,10 +101,9 @@ final class AbsenceList {
   }
 
   private DateField day(String caption, String id) {
-    DateField field = new DateField(workplace.text(caption));
+    DateField field = TypedDate.day(workplace);
+    field.setCaption(workplace.text(caption));
     field.setId(id);
-    field.setDateFormat(DAY);
-    field.setPlaceholder(workplace.text("people.absence.day"));
     field.setWidth("100%");
     return field;
   }

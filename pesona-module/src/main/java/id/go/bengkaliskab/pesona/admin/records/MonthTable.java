@@ -70,7 +70,7 @@ final class MonthTable {
   private Component table(MonthlyReport report) {
     CssLayout head = Look.group("month-line");
     head.addStyleName("head");
-    COLUMNS.forEach(column -> head.addComponent(Look.words(caption(column))));
+    COLUMNS.forEach(column -> head.addComponent(Look.words(caption(column), "cell-" + column)));
     CssLayout table = Look.group("month-table", head);
     table.setId("month-table");
     report.lines().forEach(line -> table.addComponent(line(line)));
@@ -88,7 +88,7 @@ final class MonthTable {
             cell("done", Integer.toString(tally.done())),
             cell("on-time", Integer.toString(tally.onTime())),
             late(tally.late()),
-            cell("median", tally.medianMinutes()),
+            cell("median", tally.medianMinutes(workplace.locale())),
             cell("standard", Long.toString(line.standard().toMinutes())));
     if (line.isSum()) {
       row.addStyleName("sum");

@@ -11,6 +11,12 @@ import java.time.format.DateTimeFormatter;
 import org.junit.jupiter.api.Test;
 
 class ArticleDeskInBrowserTest extends BrowserStory {
+  private static final DateTimeFormatter AS_OFFERED =
+      DateTimeFormatter.ofPattern("dd/MM/yyyy HH.mm");
+
+  private static final DateTimeFormatter AS_PROGRAMS_WRITE =
+      DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+
   /** What holds the form of the article and is lower than it, so that it runs into what follows. */
   private static final String OVERFLOWING =
       """
@@ -145,6 +151,40 @@ class ArticleDeskInBrowserTest extends BrowserStory {
   }
 
   @Test
+  void whoever_opens_a_rejected_article_reads_who_rejected_it_and_why_until_it_is_sent_on() {
+    String article = walk.begin();
+    walk.toApproval(article);
+    office.mailbox().awaitApproval("hasan");
+    Caller kasi = office.signedIn("hasan");
+    kasi.performBecause(
+            article,
+            "reject",
+            "Nama pantai keliru. Sebut <b>Rupat</b>.",
+            kasi.article(article).revision())
+        .mustBe(200);
+    try (AdminWindow dedi = desk("dedi", article, 1280)) {
+      Page page = dedi.page();
+      assertThat(page.locator("#article-returned").innerText())
+          .matches(
+              "(?s)Dikembalikan oleh Hasan Basri, .* WIB.*Nama pantai keliru\\. Sebut <b>Rupat</b>\\.");
+      assertThat(page.locator("#article-returned").getAttribute("role")).isEqualTo("note");
+      dedi.shoot("desk-returned-1280");
+      dedi.speak("en");
+      page.waitForSelector("#article-returned:has-text('Sent back by')");
+      page.setViewportSize(390, 844);
+      dedi.awaitReady();
+      dedi.shoot("desk-returned-en-390");
+      page.setViewportSize(1280, 900);
+      dedi.speak("id");
+    }
+    walk.edit(article);
+    office.mailbox().awaitApproval("hasan");
+    try (AdminWindow hasan = desk("hasan", article, 1280)) {
+      assertThat(hasan.page().locator("#article-returned").count()).isZero();
+    }
+  }
+
+  @Test
   void a_publication_is_planned_moved_and_given_up() {
     String article = walk.begin();
     walk.toApproval(article);
@@ -156,7 +196,7 @@ class ArticleDeskInBrowserTest extends BrowserStory {
       page.locator("#publication-when label").nth(1).click();
       page.click("#confirm");
       page.waitForSelector("#dialog-fault");
-      plan(page, inDays(2));
+      plan(page, inDays(2), AS_OFFERED);
       nurul.shoot("desk-planning-1280");
       page.click("#confirm");
       page.waitForSelector("#article-facts:has-text('Direncanakan tayang')");
@@ -165,7 +205,10 @@ class ArticleDeskInBrowserTest extends BrowserStory {
 
       page.click("#outcome-reschedule");
       page.waitForSelector("#publication-at input");
-      plan(page, inDays(3));
+      plan(page, inDays(3), AS_PROGRAMS_WRITE);
+      page.waitForFunction(
+          "shown => document.querySelector('#publication-at input').value === shown",
+          inDays(3).format(AS_OFFERED));
       page.click("#confirm");
       page.waitForSelector("#publication-dialog", AdminWindow.gone());
       assertThat(walk.state(article).path("publishAt").textValue())
@@ -234,8 +277,8 @@ class ArticleDeskInBrowserTest extends BrowserStory {
     }
   }
 
-  private static void plan(Page page, ZonedDateTime at) {
-    page.fill("#publication-at input", at.format(DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm")));
+  private static void plan(Page page, ZonedDateTime at, DateTimeFormatter typed) {
+    page.fill("#publication-at input", at.format(typed));
     page.locator("#publication-at input").blur();
   }
 

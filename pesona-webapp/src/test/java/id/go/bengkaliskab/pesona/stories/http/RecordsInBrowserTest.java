@@ -31,6 +31,9 @@ class RecordsInBrowserTest extends BrowserStory {
       page.locator("#month-table").waitFor();
       assertThat(page.locator("#month-table").innerText())
           .contains("Hasan Basri", "Rini Marlina", "Dedi Syahputra", "Mutu baku");
+      assertThat(page.locator(".month-line:not(.head) .cell-median").allInnerTexts())
+          .isNotEmpty()
+          .allMatch(median -> median.matches("(?s)(Median \\(menit\\))?\\s*\\d+,\\d"));
       window.shoot("records-month-" + width);
       Download csv = page.waitForDownload(() -> page.locator("#month-csv a").click());
       assertThat(new String(csv.createReadStream().readAllBytes(), StandardCharsets.UTF_8))

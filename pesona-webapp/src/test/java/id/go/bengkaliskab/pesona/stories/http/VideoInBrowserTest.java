@@ -4,14 +4,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.FilePayload;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** A video from the desk to the reader, who plays it and jumps in it. */
 class VideoInBrowserTest extends BrowserStory {
+  @TempDir private Path folder;
+
+  private static final String UPLOADS = "**/.pesona/uploads/*";
+
   private static final String SEEK =
       """
       () => new Promise((done, fail) => {
@@ -65,6 +76,72 @@ class VideoInBrowserTest extends BrowserStory {
   }
 
   @Test
+  void a_video_goes_on_where_it_was_on_another_day_and_is_taken_back_when_it_is_cancelled()
+      throws IOException {
+    Path large = folder.resolve("panjang.mp4");
+    Path unwanted = folder.resolve("buang.mp4");
+    Files.write(large, VideoUpload.longFile());
+    Files.write(unwanted, VideoUpload.longFile());
+    try (AdminWindow rini = AdminWindow.open(chromium, office, "rini", 1280)) {
+      Page page = rini.page();
+      List<String> offsets = new CopyOnWriteArrayList<>();
+      AtomicInteger answered = new AtomicInteger(1);
+      page.route(UPLOADS, route -> answerUntil(answered, offsets, route));
+      choose(rini, large);
+      page.waitForCondition(() -> offsets.size() == 2);
+
+      offsets.clear();
+      answered.set(2);
+      choose(rini, large);
+      page.waitForSelector(".video-field .photo-name >> text=0:13");
+      assertThat(offsets).containsExactly("8388608");
+
+      offsets.clear();
+      answered.set(0);
+      choose(rini, unwanted);
+      page.waitForCondition(() -> offsets.size() == 1);
+      rini.shoot("desk-video-sending-1280");
+      Response taken =
+          page.waitForResponse(
+              response -> response.request().method().equals("DELETE"),
+              () -> page.click(".video-field .large-upload-cancel"));
+      assertThat(taken.status()).isEqualTo(204);
+      page.waitForSelector(".video-field [role=status] >> text=Dibatalkan.");
+      assertThat(
+              page.evaluate(
+                  "address => fetch(address, {method: 'HEAD', headers: {'Tus-Resumable': '1.0.0'}})"
+                      + ".then(answer => answer.status)",
+                  taken.url()))
+          .isEqualTo(404);
+
+      offsets.clear();
+      answered.set(2);
+      page.locator(".video-field input[type=file]").setInputFiles(unwanted);
+      page.waitForSelector(".video-field .photo-name >> text=0:13");
+      assertThat(offsets).containsExactly("0", "8388608");
+    }
+  }
+
+  /** Notes where pieces begin; after some of them the line is dead. */
+  private static void answerUntil(
+      AtomicInteger answered, List<String> offsets, Route route) {
+    boolean piece = route.request().method().equals("PATCH");
+    if (piece) {
+      offsets.add(route.request().headerValue("Upload-Offset"));
+    }
+    if (!piece || offsets.size() <= answered.get()) {
+      route.resume();
+    }
+  }
+
+  private static void choose(AdminWindow window, Path file) {
+    window.go("artikel/" + walk.begin());
+    window.page().waitForSelector("#article-title");
+    window.page().click("#add-video");
+    window.page().locator(".video-field input[type=file]").setInputFiles(file);
+  }
+
+  @Test
   void a_video_is_sent_from_the_desk_with_its_poster_and_captions() {
     String article = walk.begin();
     try (AdminWindow rini = AdminWindow.open(chromium, office, "rini", 1280)) {
@@ -83,6 +160,10 @@ class VideoInBrowserTest extends BrowserStory {
               new FilePayload(
                   "catatan.mp4", "video/mp4", "bukan video".getBytes(StandardCharsets.UTF_8)));
       page.waitForSelector(".video-field .refused >> text=bukan foto");
+      page.locator(".video-field input[type=file]")
+          .setInputFiles(new FilePayload("foto.png", "image/png", Drawing.png()));
+      page.waitForSelector(".v-Notification >> text=Berkas itu bukan video");
+      assertThat(page.locator(".video-field .photo-name").innerText()).contains("0:13");
       rini.shoot("desk-video-1280");
       new Album().part(page.locator(".block:has(.video-field)"), "video.jpg");
       assertThat(page.locator(".video-field img.photo-thumb").isVisible()).isTrue();

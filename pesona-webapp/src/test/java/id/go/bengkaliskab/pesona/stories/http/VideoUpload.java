@@ -6,6 +6,8 @@ import id.go.bengkaliskab.pesona.store.CanonicalJson;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 
 /** The video that this project made, on its way into articles. */
 final class VideoUpload {
@@ -15,6 +17,17 @@ final class VideoUpload {
 
   static byte[] film() {
     return resource("/demo/dari-dermaga-ke-pantai.mp4");
+  }
+
+  /** The same film in a file of more than one piece: players skip the box that fills it up. */
+  static byte[] longFile() {
+    byte[] film = film();
+    int filling = 9 * 1024 * 1024;
+    return ByteBuffer.allocate(film.length + filling)
+        .put(film)
+        .putInt(filling)
+        .put("free".getBytes(StandardCharsets.US_ASCII))
+        .array();
   }
 
   static byte[] captions() {
