@@ -74,7 +74,11 @@ public final class PublicArticles implements Edition {
   }
 
   private static boolean mayExist(String language, String slug) {
-    return LANGUAGE.matcher(language).matches() && SLUG.matcher(slug).matches();
+    return LANGUAGE.matcher(language).matches() && isSlug(slug);
+  }
+
+  static boolean isSlug(String text) {
+    return SLUG.matcher(text).matches();
   }
 
   private static ArticleAddress address(Reading reading, String language, String slug) {
