@@ -26,24 +26,32 @@ class SoundPublicPagesTest extends BrowserStory {
 
   @BeforeAll
   static void publish() throws IOException {
-    String withdrawn = published("ditarik");
-    walk.withdraw("nurul", withdrawn);
-    await()
-        .atMost(Duration.ofSeconds(60))
-        .until(() -> office.anybody().page("/artikel/ditarik").status() == 410);
+    withdraw(published("ditarik"), "/artikel/ditarik");
     published("wisata-lima-hari");
     Caller rini = office.signedIn("rini");
     walk.toPublic(SampleContent.story(rini, "id", "cerita-lengkap"));
     walk.toPublic(SampleContent.story(rini, "en", "whole-story"));
-    walk.toPublic(SampleContent.gallery(rini, "galeri-senja"));
-    String film = VideoUpload.article(rini);
-    walk.perform("rini", film, "submit");
-    walk.edit(film);
-    walk.perform("hasan", film, "approve");
-    walk.toPublication(film, "film-pesisir");
-    walk.publish(film);
+    withdraw(
+        walk.toPublic(SampleContent.story(rini, "en", "taken-back")), "/en/article/taken-back");
+    walk.toPublic(SampleContent.gallery(rini, "id", "galeri-senja"));
+    walk.toPublic(SampleContent.gallery(rini, "en", "dusk"));
+    film(VideoUpload.article(rini), "film-pesisir");
+    film(VideoUpload.article(rini, "en"), "coast-film");
     waiting = walk.begin();
     walk.toApproval(waiting);
+  }
+
+  private static void withdraw(String article, String path) {
+    walk.withdraw("nurul", article);
+    await().atMost(Duration.ofSeconds(60)).until(() -> office.anybody().page(path).status() == 410);
+  }
+
+  private static void film(String article, String slug) {
+    walk.perform("rini", article, "submit");
+    walk.edit(article);
+    walk.perform("hasan", article, "approve");
+    walk.toPublication(article, slug);
+    walk.publish(article);
   }
 
   private static String published(String slug) {
@@ -67,10 +75,13 @@ class SoundPublicPagesTest extends BrowserStory {
     "/en/article/whole-story, en",
     "/artikel/galeri-senja, id",
     "/artikel/film-pesisir, id",
+    "/en/article/dusk, en",
+    "/en/article/coast-film, en",
     "/bagian/wisata, id",
     "/en/section/wisata, en",
     "/bagian/kuliner, id",
     "/tag/pantai, id",
+    "/en/tag/pantai, en",
     "/cari, id",
     "/cari?q=pantai, id",
     "/en/search?q=nothing-like-it, en",
@@ -81,6 +92,7 @@ class SoundPublicPagesTest extends BrowserStory {
     "/kontak, id",
     "/en/contact, en",
     "/artikel/ditarik, id",
+    "/en/article/taken-back, en",
     "/artikel/tidak-ada, id",
     "/en/nothing-here, en",
     "/.magnolia/sign-in, id",
@@ -93,7 +105,9 @@ class SoundPublicPagesTest extends BrowserStory {
         BrowserContext desk = chromium.screen(office.base(), language, 1280, 900)) {
       List<Finding> findings = new ArrayList<>();
       for (BrowserContext screen : List.of(phone, night, desk)) {
-        findings.addAll(findings(screen.newPage(), path, screen == phone));
+        Page page = screen.newPage();
+        findings.addAll(findings(page, path, screen == phone));
+        Chromium.shoot(page, name(path, language, screen == night, page));
       }
       assertThat(findings).isEmpty();
     }
@@ -114,6 +128,11 @@ class SoundPublicPagesTest extends BrowserStory {
     try (BrowserContext phone = chromium.phone(office.base(), "id")) {
       assertThat(findings(phone.newPage(), "/.pesona/approval/tidak-ada", true)).isEmpty();
     }
+  }
+
+  private static String name(String path, String language, boolean night, Page page) {
+    String name = "sound" + path.replaceAll("\\W+", "-") + '-' + language;
+    return name + '-' + page.viewportSize().width + (night ? "-dark" : "");
   }
 
   private List<Finding> findings(Page page, String path, boolean withHtml) {
