@@ -52,6 +52,9 @@
   [#if plainImageAlt?has_content]
   <meta property="og:image:alt" content="${plainImageAlt}">
   [/#if]
+  [#else]
+  <meta property="og:image" content="${pesonafn.url("/.resources/pesona/webresources/img/bagikan.png")}">
+  <meta property="og:image:alt" content="${home.siteTitle!"Pesona Bengkalis"}">
   [/#if]
   <meta name="twitter:card" content="${image?has_content?then("summary_large_image", "summary")}">
   <meta name="theme-color" content="#0b4a36">
