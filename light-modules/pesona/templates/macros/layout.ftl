@@ -126,3 +126,20 @@
 [/#if]
 [/@page]
 [/#macro]
+
+[#-- A page of a list of articles, its heading nested; the list is "" where there is no such page. --]
+[#macro listing list description empty current=""]
+[#if list?has_content]
+[@page title=list.title + " · " + i18n['site.name'] description=description canonical=list.url alternates=list.alternates
+    toggle=list.toggle?has_content?then((ctx.contextPath!"") + list.toggle, "") feed=list.feed feedTitle=list.title; part]
+[#if part == "head"]
+  ${list.data}
+[#else]
+[@parts.list page=list empty=empty][#nested][/@parts.list]
+[@parts.sections current=current /]
+[/#if]
+[/@page]
+[#else]
+[@notice title=i18n['site.notFound.title'] text=i18n['site.notFound.text'] /]
+[/#if]
+[/#macro]
