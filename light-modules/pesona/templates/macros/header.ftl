@@ -1,5 +1,5 @@
 [#-- The head of every page: who speaks, search, the other language, the sections. --]
-[#macro header home homePath toggle lang]
+[#macro header home homePath toggle search lang]
 [#local base = ctx.contextPath!""]
 [#local other = (lang == "en")?then("id", "en")]
   <header class="site-header">
@@ -9,10 +9,9 @@
         <span class="brand-name">${home.siteTitle!"Pesona Bengkalis"}</span>
         <span class="brand-office">${home.officeShort!""}</span>
       </a>
-      <a class="language" href="${toggle?has_content?then(toggle, base + (lang == "en")?then("/", "/en"))}" hreflang="${other}" lang="${other}"><span class="full">${i18n['site.otherLanguage']}</span><span class="short" aria-hidden="true">${other?upper_case}</span></a>
-      [#local searchPath = base + pesonafn.path("search", lang)]
-      [#if state.originalURI != searchPath]
-      <form class="search" role="search" action="${searchPath}" method="get">
+      <a class="language" href="${toggle?has_content?then(toggle, base + pesonafn.path("home", other))}" hreflang="${other}" lang="${other}"><span class="full">${i18n['site.otherLanguage']}</span><span class="short" aria-hidden="true">${other?upper_case}</span></a>
+      [#if search]
+      <form class="search" role="search" action="${base}${pesonafn.path("search", lang)}" method="get">
         <label for="cari">${i18n['site.find']}</label>
         <div class="search-line">
           <input id="cari" type="search" name="q" maxlength="200" placeholder="${i18n['site.find']}" enterkeyhint="search">

@@ -2,15 +2,17 @@
 [#import "/pesona/templates/macros/parts.ftl" as parts]
 
 [#-- The frame of every page. Texts given to it must be escaped already. --]
-[#macro page title description="" canonical="" robots="" type="website" image="" alternates=[] toggle="" feed="" feedTitle="" lang=cmsfn.language()]
+[#macro page title description="" canonical="" robots="" type="website" image="" imageAlt="" alternates=[] toggle="" feed="" feedTitle="" search=true lang=cmsfn.language()]
 [#local home = cmsfn.contentByPath("/pesona")!{}]
 [#local base = ctx.contextPath!""]
 [#-- texts of "content" have their line breaks as tags, which an attribute must not hold --]
 [#local plainTitle = title?replace("<br/>", " ")]
 [#local plainDescription = description?replace("<br/>", " ")]
+[#local plainImageAlt = imageAlt?replace("<br/>", " ")]
 [#-- a Magnolia site without this theme still gets the style sheet --]
 [#local styles = (sitefn.theme(sitefn.site()).cssFiles)![]]
-[#local homePath = base + (lang == "en")?then("/en", "/")]
+[#local homePath = base + pesonafn.path("home", lang)]
+[#local feeds = base + (lang == "en")?then("/en", "")]
 <!DOCTYPE html>
 <html lang="${lang}">
 <head>
@@ -18,7 +20,7 @@
   [@cms.page /]
   <meta name="viewport" content="width=device-width, initial-scale=1">
   <title>${plainTitle}</title>
-  [#if description?has_content]
+  [#if plainDescription?has_content]
   <meta name="description" content="${plainDescription}">
   [/#if]
   [#if robots?has_content]
@@ -34,7 +36,7 @@
   <link rel="alternate" hreflang="x-default" href="${alternate.url}">
   [/#if]
   [/#list]
-  <link rel="alternate" type="application/atom+xml" title="${i18n['site.name']}" href="${base}${(lang == "en")?then("/en", "")}/atom.xml">
+  <link rel="alternate" type="application/atom+xml" title="${i18n['site.name']}" href="${feeds}/atom.xml">
   [#if feed?has_content]
   <link rel="alternate" type="application/atom+xml" title="${i18n['site.name']}: ${feedTitle}" href="${base}${feed}">
   [/#if]
@@ -42,11 +44,17 @@
   <meta property="og:locale" content="${(lang == "en")?then("en_GB", "id_ID")}">
   <meta property="og:type" content="${type}">
   <meta property="og:title" content="${plainTitle}">
-  [#if description?has_content]
+  [#if plainDescription?has_content]
   <meta property="og:description" content="${plainDescription}">
   [/#if]
   [#if image?has_content]
   <meta property="og:image" content="${image}">
+  [#if plainImageAlt?has_content]
+  <meta property="og:image:alt" content="${plainImageAlt}">
+  [/#if]
+  [#else]
+  <meta property="og:image" content="${pesonafn.url("/.resources/pesona/webresources/img/bagikan.png")}">
+  <meta property="og:image:alt" content="${home.siteTitle!"Pesona Bengkalis"}">
   [/#if]
   <meta name="twitter:card" content="${image?has_content?then("summary_large_image", "summary")}">
   <meta name="theme-color" content="#0b4a36">
@@ -62,7 +70,7 @@
 </head>
 <body>
   <a class="skip" href="#isi">${i18n['site.skip']}</a>
-  [@head.header home=home homePath=homePath toggle=toggle lang=lang /]
+  [@head.header home=home homePath=homePath toggle=toggle search=search lang=lang /]
   <main id="isi" tabindex="-1">
 [#nested "main"]
   </main>
@@ -76,7 +84,7 @@
           <li><a href="${base}${pesonafn.path("procedure", lang)}">${i18n['site.procedure.title']}</a></li>
           <li><a href="${base}${pesonafn.path("procedure", lang)}#dasar-hukum">${i18n['site.procedure.legalBasis']}</a></li>
           <li><a href="${base}${pesonafn.path("privacy", lang)}">${i18n['site.privacy.title']}</a></li>
-          <li><a href="${base}${(lang == "en")?then("/en", "")}/rss.xml" type="application/rss+xml">RSS</a></li>
+          <li><a href="${feeds}/rss.xml" type="application/rss+xml">RSS</a></li>
         </ul>
       </nav>
       <p class="note">${i18n['site.footer.note']}</p>
@@ -86,15 +94,15 @@
 </html>
 [/#macro]
 
-[#-- A page that says only one thing. --]
-[#macro notice title text]
-[@page title=title robots="noindex"; part]
+[#-- A page that says only one thing; it may have the search form within, in place of the head's. --]
+[#macro notice title text search=true]
+[@page title=title robots="noindex" search=search; part]
 [#if part == "main"]
     <div class="notice">
       <h1>${title}</h1>
       <p>${text}</p>
       [#nested]
-      <p><a class="button" href="${(ctx.contextPath!"") + (cmsfn.language() == "en")?then("/en", "/")}">${i18n['site.backHome']}</a></p>
+      <p><a class="button" href="${ctx.contextPath!""}${pesonafn.path("home", cmsfn.language())}">${i18n['site.backHome']}</a></p>
     </div>
 [/#if]
 [/@page]
@@ -117,4 +125,21 @@
     </div>
 [/#if]
 [/@page]
+[/#macro]
+
+[#-- A page of a list of articles, its heading nested; the list is "" where there is no such page. --]
+[#macro listing list description empty current=""]
+[#if list?has_content]
+[@page title=list.title + " · " + i18n['site.name'] description=description canonical=list.url alternates=list.alternates
+    toggle=list.toggle?has_content?then((ctx.contextPath!"") + list.toggle, "") feed=list.feed feedTitle=list.title; part]
+[#if part == "head"]
+  ${list.data}
+[#else]
+[@parts.list page=list empty=empty][#nested][/@parts.list]
+[@parts.sections current=current /]
+[/#if]
+[/@page]
+[#else]
+[@notice title=i18n['site.notFound.title'] text=i18n['site.notFound.text'] /]
+[/#if]
 [/#macro]

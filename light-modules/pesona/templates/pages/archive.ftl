@@ -1,17 +1,4 @@
 [#import "/pesona/templates/macros/layout.ftl" as layout]
-[#import "/pesona/templates/macros/parts.ftl" as parts]
 [#assign lang = cmsfn.language()]
 [#assign page = pesonafn.archive(ctx.getParameter((lang == "en")?then("page", "hal"))!"", lang)!""]
-[#if page?has_content]
-[@layout.page title=page.title + " · " + i18n['site.name'] description=i18n['site.archive.about'] canonical=page.url
-    alternates=page.alternates toggle=(ctx.contextPath!"") + page.toggle; part]
-[#if part == "head"]
-  ${page.data}
-[#else]
-[@parts.list page=page empty=i18n['site.latest.empty']]${page.title}[/@parts.list]
-[@parts.sections /]
-[/#if]
-[/@layout.page]
-[#else]
-[@layout.notice title=i18n['site.notFound.title'] text=i18n['site.notFound.text'] /]
-[/#if]
+[@layout.listing list=page description=i18n['site.archive.about'] empty=i18n['site.latest.empty']]${page.title}[/@layout.listing]

@@ -13,7 +13,7 @@
 [/#if]
 [#list article.translations as translation][#assign toggle = (ctx.contextPath!"") + translation.path][/#list]
 [@layout.page title=article.seoTitle description=article.seoDescription canonical=article.url type="article"
-    image=article.illustrated?then(article.pictureUrl, "") alternates=alternates toggle=toggle; part]
+    image=article.illustrated?then(article.pictureUrl, "") imageAlt=article.illustrated?then(article.picture.alt, "") alternates=alternates toggle=toggle; part]
 [#if part == "head"]
   <meta name="pesona:revision" content="${article.revisionMark}">
   <meta property="article:published_time" content="${article.publishedIso}">

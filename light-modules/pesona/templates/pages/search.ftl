@@ -2,7 +2,7 @@
 [#import "/pesona/templates/macros/parts.ftl" as parts]
 [#assign lang = cmsfn.language()]
 [#assign search = pesonafn.search(ctx.getParameter("q")!"", ctx.getParameter((lang == "en")?then("page", "hal"))!"", lang)]
-[@layout.page title=search.typed.present?then(search.typed + " · ", "") + i18n['site.search.title'] description=i18n['site.search.about'] robots="noindex, follow"
+[@layout.page title=search.typed.present?then(search.typed + " · ", "") + i18n['site.search.title'] description=i18n['site.search.about'] robots="noindex, follow" search=false
     toggle=(ctx.contextPath!"") + pesonafn.path("search", (lang == "en")?then("id", "en")); part]
 [#if part == "main"]
 <header class="list-header">

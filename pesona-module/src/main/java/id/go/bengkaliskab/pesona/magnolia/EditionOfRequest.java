@@ -42,11 +42,6 @@ public final class EditionOfRequest implements Edition {
   }
 
   @Override
-  public List<ArticleCard> latest(String language, int count) {
-    return published.latest(language, count);
-  }
-
-  @Override
   public List<ArticleCard> related(Kinship kinship) {
     return published.related(kinship);
   }

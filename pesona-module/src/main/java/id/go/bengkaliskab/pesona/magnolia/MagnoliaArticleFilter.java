@@ -34,8 +34,7 @@ public class MagnoliaArticleFilter extends AbstractMgnlFilter {
   public void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
     if (request.getParameter(EditionOfRequest.STAGED) != null) {
-      response.setHeader("X-Robots-Tag", "noindex, nofollow");
-      response.setHeader("Cache-Control", "no-store");
+      EditionOfRequest.close(response);
     }
     files.doFilter(request, response, (asked, answer) -> status.doFilter(asked, answer, chain));
   }

@@ -39,9 +39,7 @@ final class ArticleViews {
                 block ->
                     block instanceof PublicBlock.Related others
                         ? related(related.apply(Kinship.of(article, others)))
-                        : block instanceof PublicBlock.Document document
-                            ? document(document, article.language())
-                            : view(block, images, article.language()))
+                        : view(block, images, article.language()))
             .toList(),
         translations.stream().map(this::translation).toList(),
         facts);
@@ -93,6 +91,9 @@ final class ArticleViews {
     }
     if (block instanceof PublicBlock.Video video) {
       return video(video, images).<BlockView>map(VideoBlockView::new).stream();
+    }
+    if (block instanceof PublicBlock.Document document) {
+      return document(document, language);
     }
     PublicBlock.Photos photos = (PublicBlock.Photos) block;
     List<PictureView> pictures =

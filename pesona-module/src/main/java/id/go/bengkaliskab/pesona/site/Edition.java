@@ -16,14 +16,6 @@ public interface Edition {
    */
   ArticleLookup find(String language, String slug);
 
-  /**
-   * The articles published last, newest first.
-   *
-   * @param language {@code id} or {@code en}
-   * @param count 1 to 50; other numbers are moved into this range
-   */
-  List<ArticleCard> latest(String language, int count);
-
   /** The articles to read on after one; only such as are public, and never that one itself. */
   List<ArticleCard> related(Kinship kinship);
 }

@@ -8,12 +8,7 @@ import java.util.List;
 /** What an article of a format is to machines; a new format is a line here. */
 enum FormatData {
   /** A report. */
-  STORY("story", "NewsArticle") {
-    @Override
-    void complete(ObjectNode work, PublicArticle article, ArticleView view, SiteFacts facts) {
-      images(work.putArray("image"), view.getPictures(), facts);
-    }
-  },
+  STORY("story", "NewsArticle"),
 
   /** Pictures above all. */
   GALLERY("gallery", "ImageGallery") {
@@ -37,12 +32,7 @@ enum FormatData {
   },
 
   /** Whatever has no word of its own yet. */
-  OTHER("", "Article") {
-    @Override
-    void complete(ObjectNode work, PublicArticle article, ArticleView view, SiteFacts facts) {
-      images(work.putArray("image"), view.getPictures(), facts);
-    }
-  };
+  OTHER("", "Article");
 
   private static final int LONGEST_HEADLINE = 110;
 
@@ -61,8 +51,10 @@ enum FormatData {
         .orElse(OTHER);
   }
 
-  /** Adds what only this format has. */
-  abstract void complete(ObjectNode work, PublicArticle article, ArticleView view, SiteFacts facts);
+  /** Adds what may differ between formats: the pictures. */
+  void complete(ObjectNode work, PublicArticle article, ArticleView view, SiteFacts facts) {
+    images(work.putArray("image"), view.getPictures(), facts);
+  }
 
   ObjectNode describe(PublicArticle article, ArticleView view, SiteFacts facts) {
     ObjectNode work =

@@ -20,6 +20,11 @@ record ListRequest(SiteAddresses.Kind kind, String language, String name, int pa
     return new ListRequest(kind, language, name, number(page));
   }
 
+  /** The first page of all articles. */
+  static ListRequest all(String language) {
+    return new ListRequest(SiteAddresses.Kind.ALL, language, "", 1);
+  }
+
   static int number(String page) {
     if (page == null || page.isEmpty()) {
       return 1;

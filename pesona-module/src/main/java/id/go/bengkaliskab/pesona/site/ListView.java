@@ -2,7 +2,6 @@ package id.go.bengkaliskab.pesona.site;
 
 import id.go.bengkaliskab.pesona.store.Slice;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** A page of a list of articles, for templates. */
 public final class ListView {
@@ -46,7 +45,7 @@ public final class ListView {
     if (request.kind() == SiteAddresses.Kind.TAG || request.page() > 1) {
       return List.of();
     }
-    return Stream.of(SiteAddresses.INDONESIAN, SiteAddresses.ENGLISH)
+    return SiteAddresses.LANGUAGES.stream()
         .map(
             language -> {
               String path = request.kind().path(language, request.name());

@@ -28,11 +28,6 @@ public final class PagingView {
     return paging.total();
   }
 
-  /** Path of this page, to be printed as it is. */
-  public String getPath() {
-    return EscapedText.escape(paging.path(paging.page()));
-  }
-
   /** Path of the page before; empty on the first. */
   public String getPrevious() {
     return paging.page() > 1 ? EscapedText.escape(paging.path(paging.page() - 1)) : "";

@@ -12,6 +12,8 @@ import java.util.Optional;
  * taken as they were sent.
  */
 public final class PesonaFunctions {
+  private static final int MOST_LATEST = 50;
+
   private final Edition articles;
   private final PublicLists lists;
   private final PublicProcedure procedure;
@@ -29,9 +31,9 @@ public final class PesonaFunctions {
     return articles.find(language, slug);
   }
 
-  /** The newest articles of a language, at most 50. */
+  /** The newest articles of a language, at least one and at most {@value #MOST_LATEST}. */
   public List<ArticleCard> latest(int count, String language) {
-    return articles.latest(language, count);
+    return lists.newest(ListRequest.all(language), Math.max(1, Math.min(MOST_LATEST, count)));
   }
 
   /** A page of the articles of a section; null when there is no such page. */

@@ -68,31 +68,17 @@ public final class PublicArticles implements Edition {
         : ArticleAddress.of(ArticleAddress.Kind.UNKNOWN);
   }
 
-  /**
-   * The articles published last, newest first.
-   *
-   * @param language {@code id} or {@code en}
-   * @param count 1 to 50; other numbers are moved into this range
-   */
-  @Override
-  public List<ArticleCard> latest(String language, int count) {
-    ListQuery query =
-        ListQuery.below(ROOT, TYPE)
-            .where("language", language)
-            .descending("publishedAt")
-            .limit(Math.max(1, Math.min(50, count)));
-    return views.cards(
-        articles.read(
-            reading -> reading.list(query).stream().map(ArticleReader::summary).toList()));
-  }
-
   @Override
   public List<ArticleCard> related(Kinship kinship) {
     return views.cards(articles.read(reading -> new Kin(reading, kinship).find()));
   }
 
   private static boolean mayExist(String language, String slug) {
-    return LANGUAGE.matcher(language).matches() && SLUG.matcher(slug).matches();
+    return LANGUAGE.matcher(language).matches() && isSlug(slug);
+  }
+
+  static boolean isSlug(String text) {
+    return SLUG.matcher(text).matches();
   }
 
   private static ArticleAddress address(Reading reading, String language, String slug) {

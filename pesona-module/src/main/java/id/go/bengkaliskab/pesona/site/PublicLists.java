@@ -12,8 +12,8 @@ import java.util.function.Consumer;
 
 /** The articles that the public may read, in lists. */
 final class PublicLists {
-  private static final String ROOT = "/articles";
-  private static final String TYPE = "pesona:article";
+  private static final String ROOT = PublicArticles.ROOT;
+  private static final String TYPE = PublicArticles.TYPE;
   private static final String LANGUAGE = "language";
   private static final String PUBLISHED = "publishedAt";
   private static final int AT_ONCE = 1000;

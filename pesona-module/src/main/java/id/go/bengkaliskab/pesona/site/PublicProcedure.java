@@ -15,8 +15,8 @@ import org.slf4j.LoggerFactory;
 final class PublicProcedure {
   private static final Logger log = LoggerFactory.getLogger(PublicProcedure.class);
 
-  private final Remembered<Optional<Procedure>> procedure;
-  private final Map<String, Remembered<Optional<byte[]>>> sheets;
+  private final Remembered<Procedure> procedure;
+  private final Map<String, Remembered<byte[]>> sheets;
 
   /**
    * @param reader reads the file
@@ -36,22 +36,21 @@ final class PublicProcedure {
             SiteAddresses.ENGLISH, sheet(file, printer, SiteAddresses.ENGLISH));
   }
 
-  private Remembered<Optional<byte[]>> sheet(
+  private Remembered<byte[]> sheet(
       Supplier<Optional<byte[]>> file,
       BiFunction<Procedure, Locale, byte[]> printer,
       String language) {
     Locale locale = Locale.forLanguageTag(language);
-    return new Remembered<>(
-        file, bytes -> procedure.find().flatMap(it -> it).map(it -> printer.apply(it, locale)));
+    return new Remembered<>(file, bytes -> procedure.find().map(it -> printer.apply(it, locale)));
   }
 
   /** The printed sheet as a PDF, made once for each version; empty when it cannot be read. */
   Optional<byte[]> sheet(String language) {
-    return sheets.get(language).find().flatMap(it -> it);
+    return sheets.get(language).find();
   }
 
   Optional<ProcedureView> find(String language) {
-    return procedure.find().flatMap(read -> read).map(read -> new ProcedureView(read, language));
+    return procedure.find().map(read -> new ProcedureView(read, language));
   }
 
   /** A public instance shows its articles even with a broken file; the office is told elsewhere. */

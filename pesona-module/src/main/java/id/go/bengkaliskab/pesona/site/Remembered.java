@@ -12,28 +12,28 @@ import java.util.function.Supplier;
  */
 final class Remembered<T> {
   private final Supplier<Optional<byte[]>> file;
-  private final Function<byte[], T> reading;
-  private byte[] known = {};
+  private final Function<byte[], Optional<T>> reading;
+  private Optional<byte[]> known = Optional.empty();
   private Optional<T> read = Optional.empty();
 
   /**
    * @param file gives the bytes; empty when there is no file
-   * @param reading makes something of them
+   * @param reading makes something of them; empty when it can't
    */
-  Remembered(Supplier<Optional<byte[]>> file, Function<byte[], T> reading) {
+  Remembered(Supplier<Optional<byte[]>> file, Function<byte[], Optional<T>> reading) {
     this.file = file;
     this.reading = reading;
   }
 
-  /** What the file says now; empty when there is none. */
+  /** What the file says now; empty when there is none, or nothing to be made of it. */
   synchronized Optional<T> find() {
     Optional<byte[]> bytes = file.get();
     if (bytes.isEmpty()) {
       return Optional.empty();
     }
-    if (read.isEmpty() || !Arrays.equals(known, bytes.get())) {
-      read = Optional.of(reading.apply(bytes.get()));
-      known = bytes.get();
+    if (known.isEmpty() || !Arrays.equals(known.get(), bytes.get())) {
+      read = reading.apply(bytes.get());
+      known = bytes;
     }
     return read;
   }

@@ -33,7 +33,7 @@ public final class Sections {
    */
   public Sections(Resources resources, Texts texts) {
     this.texts = texts;
-    this.ids = new Remembered<>(() -> resources.read(FORM), Sections::read);
+    this.ids = new Remembered<>(() -> resources.read(FORM), form -> Optional.of(read(form)));
   }
 
   /** Ids of all sections. */

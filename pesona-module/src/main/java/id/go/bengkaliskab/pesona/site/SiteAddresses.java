@@ -1,6 +1,7 @@
 package id.go.bengkaliskab.pesona.site;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -10,6 +11,7 @@ import java.util.regex.Pattern;
 final class SiteAddresses {
   static final String INDONESIAN = "id";
   static final String ENGLISH = "en";
+  static final List<String> LANGUAGES = List.of(INDONESIAN, ENGLISH);
 
   private static final String NAME = "([a-z0-9-]+)";
 

@@ -15,6 +15,7 @@ final class SiteFile {
   private final String type;
   private final byte[] bytes;
   private final Optional<Instant> changed;
+  private final String tag;
 
   /**
    * @param type media type
@@ -25,6 +26,7 @@ final class SiteFile {
     this.type = type;
     this.bytes = bytes;
     this.changed = changed;
+    this.tag = tag(bytes);
   }
 
   String type() {
@@ -45,6 +47,10 @@ final class SiteFile {
 
   /** A weak tag: the answer may go out compressed. */
   String tag() {
+    return tag;
+  }
+
+  private static String tag(byte[] bytes) {
     try {
       byte[] hash = MessageDigest.getInstance("SHA-256").digest(bytes);
       return "W/\"" + HexFormat.of().formatHex(Arrays.copyOf(hash, 12)) + '"';
@@ -59,7 +65,7 @@ final class SiteFile {
     if (tags != null) {
       return Arrays.stream(tags.split(","))
           .map(String::strip)
-          .anyMatch(tag -> tag.equals("*") || tag.equals(tag()));
+          .anyMatch(known -> known.equals("*") || known.equals(tag));
     }
     return changed.map(at -> since(request) >= seconds(at)).orElse(false);
   }

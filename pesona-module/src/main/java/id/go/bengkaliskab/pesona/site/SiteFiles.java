@@ -79,7 +79,7 @@ final class SiteFiles {
   private static Optional<ListRequest> list(String of) {
     if (of.isEmpty() || of.equals("/en")) {
       String language = of.isEmpty() ? SiteAddresses.INDONESIAN : SiteAddresses.ENGLISH;
-      return Optional.of(new ListRequest(Kind.ALL, language, "", 1));
+      return Optional.of(ListRequest.all(language));
     }
     return SiteAddresses.parse(of)
         .filter(named -> named.kind() == Kind.SECTION)

@@ -14,8 +14,6 @@ import java.util.function.UnaryOperator;
 
 /** All public pages for search engines: lists and pages that always stand, then every article. */
 final class SiteMap {
-  private static final List<String> LANGUAGES =
-      List.of(SiteAddresses.INDONESIAN, SiteAddresses.ENGLISH);
   private static final List<Kind> STANDING =
       List.of(Kind.ALL, Kind.PROCEDURE, Kind.PRIVACY, Kind.CONTACT);
 
@@ -59,8 +57,9 @@ final class SiteMap {
 
   private List<SitemapEntry> inAllLanguages(UnaryOperator<String> path, Optional<Instant> changed) {
     Map<String, String> urls = new TreeMap<>();
-    LANGUAGES.forEach(language -> urls.put(language, facts.url(path.apply(language))));
-    return LANGUAGES.stream()
+    SiteAddresses.LANGUAGES.forEach(
+        language -> urls.put(language, facts.url(path.apply(language))));
+    return SiteAddresses.LANGUAGES.stream()
         .map(language -> SitemapEntry.of(urls.get(language), changed).with(urls))
         .toList();
   }

@@ -51,11 +51,6 @@ public final class StagedArticle implements Edition {
   }
 
   @Override
-  public List<ArticleCard> latest(String language, int count) {
-    return published.latest(language, count);
-  }
-
-  @Override
   public List<ArticleCard> related(Kinship kinship) {
     return published.related(kinship);
   }
@@ -73,13 +68,19 @@ public final class StagedArticle implements Edition {
         text(json, "section"),
         texts(json.path("tags")),
         List.of(),
-        text(json, "slug"),
+        slug(json),
         text(seo, "title"),
         text(seo, "description"),
         at,
         at,
         0,
         blocks(json.path("blocks")));
+  }
+
+  /** A draft may hold half a slug, of which no address can be made. */
+  private static String slug(JsonNode json) {
+    String slug = text(json, "slug");
+    return PublicArticles.isSlug(slug) ? slug : "";
   }
 
   private static List<PublicBlock> blocks(JsonNode blocks) {

@@ -1,15 +1,13 @@
 package id.go.bengkaliskab.pesona.site;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import id.go.bengkaliskab.pesona.store.CanonicalJson;
 
 /** A video as schema.org describes it. */
 final class VideoData {
   private VideoData() {}
 
   static ObjectNode of(ArticleView article, VideoView video, SiteFacts facts) {
-    ObjectNode json = CanonicalJson.object();
-    json.put("@type", "VideoObject");
+    ObjectNode json = LinkedData.thing("VideoObject");
     json.put("name", article.getTitle().getRaw());
     json.put("description", article.getSeoDescription().getRaw());
     json.put("thumbnailUrl", facts.url(video.getPoster().getSrc()));

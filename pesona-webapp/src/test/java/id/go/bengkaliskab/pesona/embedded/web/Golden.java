@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -15,11 +16,18 @@ import java.util.stream.Collectors;
 final class Golden {
   static final Path FOLDER = Path.of("src/test/resources/golden");
 
+  /** Whole pages; other folders hold a part of a page, and the frame around it stands in these. */
+  private static final String WHOLE = "pages.";
+
+  private static final Pattern FRAME =
+      Pattern.compile("(?ms)^ *<(header|footer) class=\"site-\\1\">.*?</\\1>\n");
+
   private Golden() {}
 
   static void check(String name, String page) {
     Path file = FOLDER.resolve(name);
-    String lines = withoutBlankLines(page);
+    String whole = withoutBlankLines(page);
+    String lines = name.startsWith(WHOLE) ? whole : withoutFrame(whole);
     try {
       if ("write".equals(System.getProperty("pesona.golden"))) {
         Files.writeString(file, lines);
@@ -28,6 +36,13 @@ final class Golden {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** The page without head and foot, of which there must be one each. */
+  private static String withoutFrame(String page) {
+    assertThat(FRAME.matcher(page).results().map(part -> part.group(1)))
+        .containsExactly("header", "footer");
+    return FRAME.matcher(page).replaceAll("");
   }
 
   /** Blank lines are left by directives and mean nothing. */

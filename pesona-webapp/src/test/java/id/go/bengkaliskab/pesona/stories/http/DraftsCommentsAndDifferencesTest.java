@@ -62,6 +62,19 @@ class DraftsCommentsAndDifferencesTest extends OfficeStory {
   }
 
   @Test
+  void a_draft_with_half_an_address_is_seen_before_it_is_saved() {
+    String article = walk.begin();
+    Caller writer = office.signedIn("rini");
+    String typed =
+        "{\"baseRevision\":1,\"content\":{\"id\":\"%s\",\"title\":\"Setengah jadi\",\"slug\":\"Pantai \\\"<b>\"}}";
+    writer.put("/articles/" + article + "/draft", typed.formatted(article)).mustBe(200);
+
+    String page = writer.page("/.pesona/preview/" + article + "?draft=1").mustBe(200).body();
+
+    assertThat(page).contains("Setengah jadi").doesNotContain("<b>");
+  }
+
+  @Test
   void the_difference_of_two_revisions_names_places_in_the_language_of_the_reader() {
     String id = walk.begin();
     Caller writer = office.signedIn("rini");

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -221,7 +222,10 @@ class PublicDesignInBrowserTest extends BrowserStory {
   @Test
   void the_style_is_small() {
     int bytes =
-        office.anybody().page("/.resources/pesona/webresources/css/pesona.css").body().length();
+        Stream.of("pesona", "site")
+            .map(name -> "/.resources/pesona/webresources/css/" + name + ".css")
+            .mapToInt(path -> office.anybody().page(path).mustBe(200).body().length())
+            .sum();
     assertThat(bytes).isBetween(1_000, MOST_BYTES_OF_STYLE);
   }
 

@@ -55,8 +55,8 @@ final class SampleContent {
   }
 
   /** Three pictures and a text. */
-  static ObjectNode gallery(Caller writer, String slug) {
-    ObjectNode gallery = content("id", slug, "gallery");
+  static ObjectNode gallery(Caller writer, String language, String slug) {
+    ObjectNode gallery = content(language, slug, "gallery");
     ArrayNode blocks = gallery.putArray("blocks");
     blocks.addObject().put("type", "text").put("body", "<p>Setiap petang.</p>");
     ArrayNode pictures = blocks.addObject().put("type", "gallery").putArray("items");

@@ -28,24 +28,32 @@ class SoundPublicPagesTest extends BrowserStory {
 
   @BeforeAll
   static void publish() throws IOException {
-    String withdrawn = published("ditarik");
-    walk.withdraw("nurul", withdrawn);
-    await()
-        .atMost(Duration.ofSeconds(60))
-        .until(() -> office.anybody().page("/artikel/ditarik").status() == 410);
+    withdraw(published("ditarik"), "/artikel/ditarik");
     published("wisata-lima-hari");
     Caller rini = office.signedIn("rini");
     walk.toPublic(SampleContent.story(rini, "id", "cerita-lengkap"));
     walk.toPublic(SampleContent.story(rini, "en", "whole-story"));
-    walk.toPublic(SampleContent.gallery(rini, "galeri-senja"));
-    String film = VideoUpload.article(rini);
-    walk.perform("rini", film, "submit");
-    walk.edit(film);
-    walk.perform("hasan", film, "approve");
-    walk.toPublication(film, "film-pesisir");
-    walk.publish(film);
+    withdraw(
+        walk.toPublic(SampleContent.story(rini, "en", "taken-back")), "/en/article/taken-back");
+    walk.toPublic(SampleContent.gallery(rini, "id", "galeri-senja"));
+    walk.toPublic(SampleContent.gallery(rini, "en", "dusk"));
+    film(VideoUpload.article(rini), "film-pesisir");
+    film(VideoUpload.article(rini, "en"), "coast-film");
     waiting = walk.begin();
     walk.toApproval(waiting);
+  }
+
+  private static void withdraw(String article, String path) {
+    walk.withdraw("nurul", article);
+    await().atMost(Duration.ofSeconds(60)).until(() -> office.anybody().page(path).status() == 410);
+  }
+
+  private static void film(String article, String slug) {
+    walk.perform("rini", article, "submit");
+    walk.edit(article);
+    walk.perform("hasan", article, "approve");
+    walk.toPublication(article, slug);
+    walk.publish(article);
   }
 
   private static String published(String slug) {
@@ -69,10 +77,13 @@ class SoundPublicPagesTest extends BrowserStory {
     "/en/article/whole-story, en",
     "/artikel/galeri-senja, id",
     "/artikel/film-pesisir, id",
+    "/en/article/dusk, en",
+    "/en/article/coast-film, en",
     "/bagian/wisata, id",
     "/en/section/wisata, en",
     "/bagian/kuliner, id",
     "/tag/pantai, id",
+    "/en/tag/pantai, en",
     "/cari, id",
     "/cari?q=pantai, id",
     "/en/search?q=nothing-like-it, en",
@@ -83,6 +94,7 @@ class SoundPublicPagesTest extends BrowserStory {
     "/kontak, id",
     "/en/contact, en",
     "/artikel/ditarik, id",
+    "/en/article/taken-back, en",
     "/artikel/tidak-ada, id",
     "/en/nothing-here, en",
     "/.magnolia/sign-in, id",
@@ -94,10 +106,20 @@ class SoundPublicPagesTest extends BrowserStory {
     try (BrowserContext phone = chromium.phone(office.base(), language);
         BrowserContext night = chromium.darkPhone(office.base(), language);
         BrowserContext desk = chromium.screen(office.base(), language, 1280, 900)) {
-      assertThat(checker.findings(phone.newPage(), path)).isEmpty();
-      assertThat(checker.violations(night.newPage(), path)).isEmpty();
-      assertThat(checker.violations(desk.newPage(), path)).isEmpty();
+      Page small = phone.newPage();
+      assertThat(checker.findings(small, path)).isEmpty();
+      Chromium.shoot(small, name(path, language, "390"));
+      Page dark = night.newPage();
+      assertThat(checker.violations(dark, path)).isEmpty();
+      Chromium.shoot(dark, name(path, language, "390-dark"));
+      Page large = desk.newPage();
+      assertThat(checker.violations(large, path)).isEmpty();
+      Chromium.shoot(large, name(path, language, "1280"));
     }
+  }
+
+  private static String name(String path, String language, String screen) {
+    return "sound" + path.replaceAll("\\W+", "-") + '-' + language + '-' + screen;
   }
 
   @Test

@@ -41,9 +41,15 @@ final class VideoUpload {
 
   /** Begins an article of the format video. */
   static String article(Caller writer) {
+    return article(writer, "id");
+  }
+
+  /** The same in a language. */
+  static String article(Caller writer, String language) {
     Answer video = writer.get("/media/" + send(writer, "film.mp4", film())).mustBe(200);
     String captions = send(writer, "film.vtt", captions());
-    ObjectNode content = CanonicalJson.object().put("title", TITLE).put("format", "video");
+    ObjectNode content =
+        CanonicalJson.object().put("title", TITLE).put("format", "video").put("language", language);
     ArrayNode blocks = content.putArray("blocks");
     blocks.addObject().put("type", "text").put("body", "<p>Tiga belas detik di pesisir.</p>");
     blocks
