@@ -123,8 +123,7 @@ class VideoInBrowserTest extends BrowserStory {
   }
 
   /** Notes where pieces begin; after some of them the line is dead. */
-  private static void answerUntil(
-      AtomicInteger answered, List<String> offsets, Route route) {
+  private static void answerUntil(AtomicInteger answered, List<String> offsets, Route route) {
     boolean piece = route.request().method().equals("PATCH");
     if (piece) {
       offsets.add(route.request().headerValue("Upload-Offset"));
