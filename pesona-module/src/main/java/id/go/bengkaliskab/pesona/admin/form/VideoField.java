@@ -61,6 +61,7 @@ final class VideoField extends CustomField<String> {
 
   private ComboBox<VideoAsset> shelf() {
     ComboBox<VideoAsset> shelf = new ComboBox<>();
+    shelf.setWidth("18em");
     shelf.setPlaceholder(context.workplace().text("form.video.choose"));
     shelf.setDataProvider(Searched.by(videos::find));
     shelf.setItemCaptionGenerator(this::facts);
