@@ -6,11 +6,13 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Media;
 import id.go.bengkaliskab.pesona.store.CanonicalJson;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -216,6 +218,32 @@ class PublicDesignInBrowserTest extends BrowserStory {
       page.waitForURL("**#isi");
       page.keyboard().press("Tab");
       assertThat(page.evaluate("() => !!document.activeElement.closest('main')")).isEqualTo(true);
+    }
+  }
+
+  @Test
+  void a_page_without_a_picture_is_passed_on_with_one_of_the_site() {
+    try (BrowserContext desk = chromium.screen(office.base(), "id", 1280, 900)) {
+      String picture =
+          open(desk, "/kontak").locator("meta[property='og:image']").getAttribute("content");
+      Answer answer = office.anybody().page(URI.create(picture).getPath()).mustBe(200);
+      assertThat(answer.header("Content-Type")).isEqualTo("image/png");
+    }
+  }
+
+  @Test
+  void on_a_phone_the_sections_are_one_row_in_which_the_present_one_is_seen() {
+    try (BrowserContext phone = chromium.withoutScripts(office.base(), "id", 390)) {
+      Page page = phone.newPage();
+      page.navigate("/bagian/layanan");
+      Locator row = page.locator(".site-nav ul");
+      Locator present = row.locator("[aria-current]");
+      assertThat(row.boundingBox().height).isLessThan(50);
+      assertThat(present.boundingBox().x + present.boundingBox().width).isLessThan(390);
+      for (Locator section : row.locator("a").all()) {
+        section.focus();
+        assertThat(section.boundingBox().x).isBetween(0.0, 390 - section.boundingBox().width);
+      }
     }
   }
 
