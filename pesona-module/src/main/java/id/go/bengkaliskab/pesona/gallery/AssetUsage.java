@@ -19,6 +19,8 @@ import id.go.bengkaliskab.pesona.workflow.WorkflowStates;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Where assets are used, and what that leaves to be changed. */
 public final class AssetUsage {
@@ -38,6 +40,18 @@ public final class AssetUsage {
   public boolean isUsed(Asset asset) {
     return store.read(
         reading -> AssetUses.has(reading, asset.key()) || Draft.anyHolds(reading, asset.key()));
+  }
+
+  /** Of some assets the identifiers of those that go within a day: nothing keeps or shows them. */
+  public Set<String> temporary(List<AssetEntry> entries) {
+    return store.read(
+        reading ->
+            entries.stream()
+                .filter(AssetEntry::temporary)
+                .map(AssetEntry::asset)
+                .filter(asset -> !AssetUses.has(reading, asset.key()))
+                .map(Asset::id)
+                .collect(Collectors.toSet()));
   }
 
   /** Whether the public sees it in an article. */

@@ -13,9 +13,7 @@ final class Keepers {
     Person person =
         by.person()
             .orElseThrow(() -> Refused.because(Refused.Kind.SIGN_IN_NEEDED, "refusal.sign-in"));
-    if (!PhotoShelf.mayKeep(person)) {
-      throw Refused.because(Refused.Kind.NOT_ALLOWED, "refusal.media.role", person.name());
-    }
+    PhotoShelf.requireKeeper(person);
     return person;
   }
 }

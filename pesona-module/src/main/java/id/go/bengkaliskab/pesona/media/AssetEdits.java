@@ -53,7 +53,8 @@ public final class AssetEdits {
           check.accept(before);
           ListedAsset.write(node, words);
           ListedAsset.write(node, frame);
-          node.set(ListedAsset.EDITION, seen + 1).set(AssetNodes.UNCLAIMED, (String) null);
+          node.set(ListedAsset.EDITION, seen + 1);
+          AssetNodes.keep(unit, node);
           return ListedAsset.entry(node);
         });
   }

@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param folder path of its folder below the library; empty for the library itself
  * @param edition grows with every change of words, frame or facts
  * @param takenAt local time of the shot, as the camera told it
- * @param temporary whether it goes within a day unless something keeps it
+ * @param temporary whether it goes within a day unless an article shows it
  */
 public record AssetEntry(
     Asset asset,

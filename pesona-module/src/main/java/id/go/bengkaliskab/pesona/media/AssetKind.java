@@ -6,14 +6,18 @@ import java.util.Locale;
 public enum AssetKind {
   PHOTO,
   VIDEO,
-  DOCUMENT;
+  DOCUMENT,
+  CAPTIONS;
 
   /** The kind of a MIME type. */
   public static AssetKind of(String mimeType) {
     if (mimeType.startsWith("image/")) {
       return PHOTO;
     }
-    return mimeType.startsWith("video/") ? VIDEO : DOCUMENT;
+    if (mimeType.startsWith("video/")) {
+      return VIDEO;
+    }
+    return mimeType.equals(Captions.MIME_TYPE) ? CAPTIONS : DOCUMENT;
   }
 
   /** How it is stored and named in addresses, such as {@code photo}. */

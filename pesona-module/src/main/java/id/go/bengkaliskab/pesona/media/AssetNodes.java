@@ -106,6 +106,14 @@ final class AssetNodes {
         .orElseThrow(() -> Refused.because(Refused.Kind.NOT_FOUND, "refusal.asset.unknown", id));
   }
 
+  /** Keeps an asset for good, and the picture that stands for it. */
+  static void keep(UnitOfWork unit, StoredNode node) {
+    node.set(UNCLAIMED, (String) null);
+    node.text(POSTER)
+        .flatMap(poster -> find(unit, poster.substring(Asset.KEY_PREFIX.length())))
+        .ifPresent(poster -> poster.set(UNCLAIMED, (String) null));
+  }
+
   static PixelSize size(StoredNode content) {
     return new PixelSize(
         (int) content.requireNumber("width"), (int) content.requireNumber("height"));

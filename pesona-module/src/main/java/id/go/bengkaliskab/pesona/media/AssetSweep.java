@@ -16,8 +16,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Removes assets that nothing came to refer to within a day, such as uploads of an article that was
- * never saved, and originals that no asset needs. What was once referred to stays: revisions do not
- * change, so it stays referred to.
+ * never saved, and originals that no asset needs. What a revision shows stays: revisions do not
+ * change. What only a draft shows is asked again next time.
  */
 public final class AssetSweep implements PeriodicTask {
   private static final Logger log = LoggerFactory.getLogger(AssetSweep.class);
@@ -31,20 +31,28 @@ public final class AssetSweep implements PeriodicTask {
   private final Store pesona;
   private final Originals originals;
   private final Predicate<String> referenced;
+  private final Predicate<String> drafted;
   private final Clock clock;
 
   /**
    * @param dam workspace {@code dam} with the rights of the author side
    * @param pesona workspace {@code pesona}, for the originals
-   * @param referenced whether an article, draft or revision refers to the asset with this key;
-   *     asked behind the write gate, so it must only read
+   * @param referenced whether a revision of an article shows the asset with this key, which stays
+   *     so; asked behind the write gate, so it must only read
+   * @param drafted whether a draft shows it, which may end; asked there too
    * @param clock the time
    */
-  public AssetSweep(Store dam, Store pesona, Predicate<String> referenced, Clock clock) {
+  public AssetSweep(
+      Store dam,
+      Store pesona,
+      Predicate<String> referenced,
+      Predicate<String> drafted,
+      Clock clock) {
     this.dam = dam;
     this.pesona = pesona;
     this.originals = new Originals(pesona);
     this.referenced = referenced;
+    this.drafted = drafted;
     this.clock = clock;
   }
 
@@ -98,7 +106,7 @@ public final class AssetSweep implements PeriodicTask {
                     node -> {
                       if (referenced.test(AssetNodes.key(node))) {
                         node.set(AssetNodes.UNCLAIMED, (String) null);
-                      } else {
+                      } else if (!drafted.test(AssetNodes.key(node))) {
                         log.info("removing the asset {}, which nothing refers to", path);
                         node.remove();
                       }
@@ -134,7 +142,7 @@ public final class AssetSweep implements PeriodicTask {
         reading ->
             reading
                 .find(path)
-                .filter(node -> !referenced.test(AssetNodes.key(node)))
+                .filter(node -> !referenced.or(drafted).test(AssetNodes.key(node)))
                 .flatMap(node -> node.text(AssetNodes.ORIGINAL_SHA256)));
   }
 

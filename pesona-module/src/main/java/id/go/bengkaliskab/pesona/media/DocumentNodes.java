@@ -6,8 +6,6 @@ import java.time.Instant;
 
 /** How documents lie in workspace {@code dam}: as assets, told from pictures by their kind. */
 final class DocumentNodes {
-  static final String KIND = "kind";
-  static final String DOCUMENT = "document";
   static final String MIME_TYPE = "application/pdf";
 
   private static final String EXTENSION = "pdf";
@@ -18,8 +16,7 @@ final class DocumentNodes {
     String sha256 = file.sha256();
     StoredNode node =
         unit.create(AssetNodes.freePath(unit, sha256, fileName, now), AssetNodes.TYPE);
-    node.set(KIND, DOCUMENT)
-        .set(AssetNodes.SHA256, sha256)
+    node.set(AssetNodes.SHA256, sha256)
         .set(AssetNodes.STORED_AT, now)
         .set(AssetNodes.UNCLAIMED, AssetNodes.TRUE)
         .set("title", fileName);
@@ -43,7 +40,7 @@ final class DocumentNodes {
   }
 
   static boolean isOne(StoredNode node) {
-    return node.type().equals(AssetNodes.TYPE)
-        && node.text(KIND).filter(DOCUMENT::equals).isPresent();
+    return AssetNodes.isOurs(node)
+        && AssetNodes.content(node).text("jcr:mimeType").filter(MIME_TYPE::equals).isPresent();
   }
 }

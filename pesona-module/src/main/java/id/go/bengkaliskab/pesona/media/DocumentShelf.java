@@ -7,14 +7,9 @@ import id.go.bengkaliskab.pesona.store.Store;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** The documents of the office as people bring them in and choose among them. */
 public final class DocumentShelf {
-  private static final Pattern KEY =
-      Pattern.compile("jcr:[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
-  private static final int LONGEST_NAME = 200;
-
   private final Store dam;
   private final PdfReader reader;
   private final Clock clock;
@@ -39,9 +34,7 @@ public final class DocumentShelf {
    * @throws Refused when this person may not, or the file is no PDF that only shows pages
    */
   public Document take(Person by, String fileName, Bytes file) {
-    if (!PhotoShelf.mayKeep(by)) {
-      throw Refused.because(Refused.Kind.NOT_ALLOWED, "refusal.media.role", by.name());
-    }
+    PhotoShelf.requireKeeper(by);
     if (file.size() == 0) {
       throw Refused.because(Refused.Kind.INVALID, "refusal.upload.empty");
     }
@@ -63,7 +56,7 @@ public final class DocumentShelf {
             reading
                 .list(
                     ListQuery.below(AssetNodes.ROOT, AssetNodes.TYPE)
-                        .where(DocumentNodes.KIND, DocumentNodes.DOCUMENT)
+                        .where(ListedAsset.KIND, AssetKind.DOCUMENT.id())
                         .holding(words, "title")
                         .descending(AssetNodes.STORED_AT)
                         .limit(limit))
@@ -74,22 +67,17 @@ public final class DocumentShelf {
 
   /** The document with a key such as {@code jcr:0b0f3a52-…}; empty for any other text. */
   public Optional<Document> byKey(String key) {
-    return KEY.matcher(key).matches()
+    return key.startsWith(Asset.KEY_PREFIX)
         ? dam.read(
             reading ->
-                reading
-                    .byIdentifier(key.substring(Asset.KEY_PREFIX.length()))
+                AssetNodes.find(reading, key.substring(Asset.KEY_PREFIX.length()))
                     .filter(DocumentNodes::isOne)
                     .map(DocumentNodes::document))
         : Optional.empty();
   }
 
-  /** Without folders, which some browsers send. */
   private static String name(String given) {
-    String name = given.substring(Math.max(given.lastIndexOf('/'), given.lastIndexOf('\\')) + 1);
-    String clean = name.replaceAll("\\p{Cntrl}", "").strip();
-    return clean.isEmpty()
-        ? "dokumen.pdf"
-        : clean.substring(0, Math.min(clean.length(), LONGEST_NAME));
+    String name = PhotoShelf.name(given);
+    return name.isEmpty() ? "dokumen.pdf" : name;
   }
 }

@@ -13,13 +13,14 @@ import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
 
 /**
- * Serves videos and their captions at {@code <sha256>/video.mp4} and {@code <sha256>/captions.vtt},
- * whole or in the part that a player asks for, without reading what stands before it.
+ * Serves videos, their captions and documents at {@code <sha256>/video.mp4}, {@code
+ * <sha256>/captions.vtt} and {@code <sha256>/dokumen.pdf}, whole or in the part that is asked for,
+ * without reading what stands before it.
  */
 final class FileServlet extends HttpServlet {
   private static final long serialVersionUID = 1L;
   private static final Pattern PATH =
-      Pattern.compile("/([0-9a-f]{64})/(video\\.mp4|captions\\.vtt)");
+      Pattern.compile("/([0-9a-f]{64})/(?:video\\.mp4|captions\\.vtt|dokumen\\.pdf)");
   private static final int PIECE = 64 * 1024;
 
   private final transient PublicFiles files;
@@ -61,14 +62,16 @@ final class FileServlet extends HttpServlet {
   private Optional<PublicFile> wanted(String path) {
     Matcher matcher = PATH.matcher(path == null ? "" : path);
     return matcher.matches()
-        ? files
-            .bySha256(matcher.group(1))
-            .filter(file -> matcher.group(2).equals(name(file.mimeType())))
+        ? files.bySha256(matcher.group(1)).filter(file -> path.equals('/' + address(file)))
         : Optional.empty();
   }
 
-  private static String name(String mimeType) {
-    return mimeType.equals(VideoShelf.MIME_TYPE) ? "video.mp4" : "captions.vtt";
+  private static String address(PublicFile file) {
+    return kind(file).file(file.sha256());
+  }
+
+  private static ServedFile kind(PublicFile file) {
+    return ServedFile.of(file.mimeType()).orElseThrow();
   }
 
   private void describe(PublicFile file, HttpServletResponse response) {
@@ -76,7 +79,7 @@ final class FileServlet extends HttpServlet {
     response.setDateHeader("Last-Modified", file.storedAt().toEpochMilli());
     response.setHeader("Cache-Control", caching);
     response.setHeader("Accept-Ranges", "bytes");
-    response.setHeader("Content-Security-Policy", "default-src 'none'; media-src 'self'");
+    kind(file).describe(file, response);
   }
 
   private static void answer(

@@ -148,7 +148,7 @@ public final class Folders {
           if (!target.equals(node.path())) {
             unit.move(node.path(), free(unit, target));
           }
-          node.set(AssetNodes.UNCLAIMED, (String) null);
+          AssetNodes.keep(unit, node);
         });
   }
 

@@ -79,9 +79,9 @@ public final class MediaLibrary {
         : Optional.empty();
   }
 
-  /** Pictures, the newest first. */
-  List<Asset> photos(String words, int limit) {
-    return find(words, limit);
+  /** The picture that stands for a video; empty when there is none, or the key is of no video. */
+  public Optional<Asset> poster(String video) {
+    return video(video).map(VideoAsset::poster).flatMap(this::byKey);
   }
 
   /** Videos, the newest first. */

@@ -1,6 +1,7 @@
 package id.go.bengkaliskab.pesona.media;
 
 import java.io.IOException;
+import java.util.Optional;
 import javax.servlet.ServletException;
 import javax.servlet.ServletRequest;
 import javax.servlet.ServletResponse;
@@ -11,8 +12,6 @@ import javax.servlet.http.HttpServletResponse;
 /** All media at one place: pictures in their sizes, documents, videos and captions. */
 public final class MediaServlet extends HttpServlet {
   private static final long serialVersionUID = 1L;
-  private static final String FOR_EVER = "public, max-age=31536000, immutable";
-  private static final String FOR_THE_READER = "private, max-age=3600";
 
   private final RenditionServlet pictures;
   private final FileServlet files;
@@ -24,17 +23,26 @@ public final class MediaServlet extends HttpServlet {
 
   /** What is public, for everybody. */
   public static MediaServlet ofPublic(
-      PublicAssets assets, PublicFiles files, PublicDocuments documents, Renditions renditions) {
+      PublicAssets assets, PublicFiles files, Renditions renditions) {
     return new MediaServlet(
-        new RenditionServlet(assets, renditions).with(documents), new FileServlet(files, FOR_EVER));
+        new RenditionServlet(assets, renditions),
+        new FileServlet(files, RenditionServlet.FOR_EVER));
   }
 
   /** What may not be public yet; who may read is checked before it. */
   public static MediaServlet ofOffice(
-      PublicAssets assets, PublicFiles files, PublicDocuments documents, Renditions renditions) {
+      PublicAssets assets, PublicFiles files, Renditions renditions) {
     return new MediaServlet(
-        RenditionServlet.ofOffice(assets, renditions).with(documents),
-        new FileServlet(files, FOR_THE_READER));
+        RenditionServlet.ofOffice(assets, renditions),
+        new FileServlet(files, RenditionServlet.FOR_THE_READER));
+  }
+
+  /**
+   * The part of the address that names the file of a video, captions or a document, such as {@code
+   * 9f…/video.mp4}; empty for a picture, whose sizes have addresses of their own.
+   */
+  public static Optional<String> file(Asset asset) {
+    return ServedFile.of(asset.mimeType()).map(kind -> kind.file(asset.sha256()));
   }
 
   @Override

@@ -44,6 +44,17 @@ public final class PhotoShelf {
   }
 
   /**
+   * Refuses who may not bring in or change media.
+   *
+   * @throws Refused (not allowed)
+   */
+  public static void requireKeeper(Person person) {
+    if (!mayKeep(person)) {
+      throw Refused.because(Refused.Kind.NOT_ALLOWED, "refusal.media.role", person.name());
+    }
+  }
+
+  /**
    * Takes in a photo; what the file tells about itself becomes its first caption and credit.
    *
    * @param by who brings it
@@ -62,9 +73,7 @@ public final class PhotoShelf {
    * @throws Refused when this person may not, or the file is no photo that can be shown
    */
   public Asset take(Person by, String fileName, Bytes file, AssetTexts said) {
-    if (!mayKeep(by)) {
-      throw Refused.because(Refused.Kind.NOT_ALLOWED, "refusal.media.role", by.name());
-    }
+    requireKeeper(by);
     if (file.size() == 0) {
       throw Refused.because(Refused.Kind.INVALID, "refusal.upload.empty");
     }
@@ -81,7 +90,7 @@ public final class PhotoShelf {
    * @param limit 1 to 1000
    */
   public List<Asset> find(String words, int limit) {
-    return library.photos(words, limit);
+    return library.find(words, limit);
   }
 
   /**

@@ -2,7 +2,7 @@ package id.go.bengkaliskab.pesona.media;
 
 import java.util.Optional;
 
-/** Knows which videos and captions may be had at this moment. */
+/** Knows which videos, captions and documents may be had at this moment. */
 @FunctionalInterface
 public interface PublicFiles {
 

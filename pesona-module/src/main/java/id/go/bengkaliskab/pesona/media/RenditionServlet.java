@@ -12,9 +12,8 @@ import javax.servlet.http.HttpServletResponse;
 
 /**
  * Serves renditions of public pictures at {@code /.pesona/media/<sha256>/<spec>.<extension>}, of a
- * part at {@code …/<spec>-<crop>.<extension>}, and public documents beside them. What is not public
- * and what does not exist get the same answer. The address names the content, so it may be kept for
- * ever.
+ * part at {@code …/<spec>-<crop>.<extension>}. What is not public and what does not exist get the
+ * same answer. The address names the content, so it may be kept for ever.
  */
 public final class RenditionServlet extends HttpServlet {
   /** Where the servlet is to be mounted. */
@@ -24,12 +23,11 @@ public final class RenditionServlet extends HttpServlet {
   private static final Pattern PATH =
       Pattern.compile(
           "/([0-9a-f]{64})/(w[0-9]{3,4})(?:-([0-9]{1,5}(?:-[0-9]{1,5}){3}))?\\.(jpg|png)");
-  private static final String FOR_EVER = "public, max-age=31536000, immutable";
-  private static final String FOR_THE_READER = "private, max-age=3600";
+  static final String FOR_EVER = "public, max-age=31536000, immutable";
+  static final String FOR_THE_READER = "private, max-age=3600";
 
   private final transient PublicAssets assets;
   private final transient Renditions renditions;
-  private final transient DocumentAnswer documents;
   private final String caching;
 
   /**
@@ -37,14 +35,12 @@ public final class RenditionServlet extends HttpServlet {
    * @param renditions makes and keeps the files
    */
   public RenditionServlet(PublicAssets assets, Renditions renditions) {
-    this(assets, renditions, new DocumentAnswer(sha256 -> Optional.empty()), FOR_EVER);
+    this(assets, renditions, FOR_EVER);
   }
 
-  private RenditionServlet(
-      PublicAssets assets, Renditions renditions, DocumentAnswer documents, String caching) {
+  private RenditionServlet(PublicAssets assets, Renditions renditions, String caching) {
     this.assets = assets;
     this.renditions = renditions;
-    this.documents = documents;
     this.caching = caching;
   }
 
@@ -55,14 +51,8 @@ public final class RenditionServlet extends HttpServlet {
    * @param assets tells what there is
    * @param renditions makes and keeps the files
    */
-  public static RenditionServlet ofOffice(PublicAssets assets, Renditions renditions) {
-    return new RenditionServlet(
-        assets, renditions, new DocumentAnswer(sha256 -> Optional.empty()), FOR_THE_READER);
-  }
-
-  /** The same that serves documents too, at {@code <sha256>/dokumen.pdf}. */
-  public RenditionServlet with(PublicDocuments available) {
-    return new RenditionServlet(assets, renditions, new DocumentAnswer(available), caching);
+  static RenditionServlet ofOffice(PublicAssets assets, Renditions renditions) {
+    return new RenditionServlet(assets, renditions, FOR_THE_READER);
   }
 
   /** The address of a rendition on this host, such as {@code /.pesona/media/9f…/w640.jpg}. */
@@ -86,13 +76,7 @@ public final class RenditionServlet extends HttpServlet {
       response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
       return;
     }
-    String path = request.getPathInfo() == null ? "" : request.getPathInfo();
-    Optional<PublicDocument> document = documents.find(path);
-    if (document.isPresent()) {
-      serve(document.get(), head, request.getHeader("If-None-Match"), response);
-      return;
-    }
-    Optional<Wanted> wanted = wanted(path);
+    Optional<Wanted> wanted = wanted(request.getPathInfo() == null ? "" : request.getPathInfo());
     if (wanted.isEmpty()) {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
       return;
@@ -135,18 +119,6 @@ public final class RenditionServlet extends HttpServlet {
     response.setHeader("Content-Security-Policy", "default-src 'none'");
     if (!head) {
       Files.copy(file, response.getOutputStream());
-    }
-  }
-
-  private void serve(
-      PublicDocument document, boolean head, String known, HttpServletResponse response)
-      throws IOException {
-    String tag = DocumentAnswer.tag(document);
-    keep(tag, response);
-    if (known != null && known.contains(tag)) {
-      response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
-    } else {
-      DocumentAnswer.write(document, head, response);
     }
   }
 

@@ -8,12 +8,12 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.Set;
 
-/** Videos and captions in the workspace that holds them; their bytes are read as they are asked. */
+/**
+ * Videos, captions and documents in the workspace that holds them; their bytes are read as they are
+ * asked.
+ */
 public final class StoredPublicFiles implements PublicFiles {
-  private static final Set<String> SERVED = Set.of(VideoShelf.MIME_TYPE, Captions.MIME_TYPE);
-
   private final Store assets;
 
   /**
@@ -45,11 +45,12 @@ public final class StoredPublicFiles implements PublicFiles {
     long size = content.length(AssetNodes.DATA).orElse(0L);
     return content
         .text("jcr:mimeType")
-        .filter(SERVED::contains)
+        .filter(type -> ServedFile.of(type).isPresent())
         .map(
             type ->
                 new PublicFile(
                     sha256,
+                    content.text("fileName").orElse(node.name()),
                     type,
                     size,
                     node.instant(AssetNodes.STORED_AT).orElse(Instant.EPOCH),

@@ -50,7 +50,7 @@ public final class VideoShelf {
    * @throws Refused when this person may not, or the file is no video that browsers play
    */
   public Asset take(Person by, String fileName, Path file) {
-    requireKeeper(by);
+    PhotoShelf.requireKeeper(by);
     String name = PhotoShelf.name(fileName);
     return videos.read(name, file, video -> store(by, name, video));
   }
@@ -79,7 +79,7 @@ public final class VideoShelf {
    * @throws Refused when this person may not, or the file holds no captions
    */
   public Asset takeCaptions(Person by, String fileName, Bytes file) {
-    requireKeeper(by);
+    PhotoShelf.requireKeeper(by);
     String name = PhotoShelf.name(fileName);
     return library.store(Captions.read(name, file), name, by.login(), clock.instant());
   }
@@ -107,11 +107,5 @@ public final class VideoShelf {
   /** A picture that stands for a video. */
   public Optional<Asset> poster(VideoAsset video) {
     return library.byKey(video.poster());
-  }
-
-  private static void requireKeeper(Person person) {
-    if (!PhotoShelf.mayKeep(person)) {
-      throw Refused.because(Refused.Kind.NOT_ALLOWED, "refusal.media.role", person.name());
-    }
   }
 }

@@ -1,6 +1,7 @@
 package id.go.bengkaliskab.pesona.newsroom;
 
 import id.go.bengkaliskab.pesona.article.AssetUses;
+import id.go.bengkaliskab.pesona.article.Draft;
 import id.go.bengkaliskab.pesona.media.Asset;
 import id.go.bengkaliskab.pesona.media.MediaLibrary;
 import id.go.bengkaliskab.pesona.refusal.Refused;
@@ -50,6 +51,11 @@ final class ArticleMedia {
   /** Whether a revision of an article shows it. */
   boolean isUsed(String key) {
     return store.read(reading -> AssetUses.has(reading, key));
+  }
+
+  /** Whether a draft of anybody shows it. */
+  boolean isDrafted(String key) {
+    return store.read(reading -> Draft.anyHolds(reading, key));
   }
 
   /**

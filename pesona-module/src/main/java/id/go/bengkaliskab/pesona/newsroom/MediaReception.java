@@ -38,19 +38,18 @@ final class MediaReception implements Reception {
 
   @Override
   public void admit(Person person) {
-    if (!PhotoShelf.mayKeep(person)) {
-      throw Refused.because(Refused.Kind.NOT_ALLOWED, "refusal.media.role", person.name());
-    }
+    PhotoShelf.requireKeeper(person);
   }
 
   @Override
   public String take(Person by, Arrival arrival) {
-    if (FileKind.of(first(arrival, HEAD)) == FileKind.PDF) {
+    byte[] head = first(arrival, HEAD);
+    if (FileKind.of(head) == FileKind.PDF) {
       Bytes file = Bytes.wrap(first(arrival, PdfReader.LARGEST + 1));
       String key = documents.take(by, arrival.name(), file).key();
       return key.substring(Asset.KEY_PREFIX.length());
     }
-    Asset asset = stored(by, arrival);
+    Asset asset = stored(by, arrival, head);
     AssetTexts own = asset.texts();
     AssetTexts texts =
         new AssetTexts(
@@ -64,8 +63,7 @@ final class MediaReception implements Reception {
     return asset.id();
   }
 
-  private Asset stored(Person by, Arrival arrival) {
-    byte[] head = first(arrival, HEAD);
+  private Asset stored(Person by, Arrival arrival, byte[] head) {
     FileKind kind = FileKind.of(head);
     if (kind == FileKind.UNKNOWN && !VideoShelf.areCaptions(head)) {
       throw Refused.because(Refused.Kind.UNSUPPORTED, "refusal.upload.kind", arrival.name());

@@ -7,12 +7,10 @@ import id.go.bengkaliskab.pesona.gallery.AssetDesk;
 import id.go.bengkaliskab.pesona.gallery.AssetUsage;
 import id.go.bengkaliskab.pesona.gallery.FolderDesk;
 import id.go.bengkaliskab.pesona.site.StagedArticle;
+import id.go.bengkaliskab.pesona.upload.UploadServlet;
 
 /** The media library as the office works with it. */
 final class NewsroomGallery {
-  /** Where files arrive in pieces. */
-  private static final String UPLOADS = "/.pesona/uploads";
-
   private final Newsroom newsroom;
 
   NewsroomGallery(Newsroom newsroom) {
@@ -35,7 +33,7 @@ final class NewsroomGallery {
                 .currentUser()
                 .csrfToken(VaadinServletService.getCurrentServletRequest()),
         StagedArticle.MEDIA,
-        UPLOADS);
+        UploadServlet.PATH);
   }
 
   AssetDesk desk() {

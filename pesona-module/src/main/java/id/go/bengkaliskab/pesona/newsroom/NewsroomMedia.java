@@ -103,7 +103,9 @@ public final class NewsroomMedia {
   }
 
   List<PeriodicTask> sweeps() {
-    return List.of(new AssetSweep(dam, store, byKey::isUsed, clock), new UploadSweep(uploads));
+    return List.of(
+        new AssetSweep(dam, store, byKey::isUsed, byKey::isDrafted, clock),
+        new UploadSweep(uploads));
   }
 
   /** Where large files arrive in pieces. */

@@ -10,7 +10,6 @@ import id.go.bengkaliskab.pesona.host.Person;
 import id.go.bengkaliskab.pesona.host.Workspaces;
 import id.go.bengkaliskab.pesona.media.MediaServlet;
 import id.go.bengkaliskab.pesona.media.StoredPublicAssets;
-import id.go.bengkaliskab.pesona.media.StoredPublicDocuments;
 import id.go.bengkaliskab.pesona.media.StoredPublicFiles;
 import id.go.bengkaliskab.pesona.site.PesonaSite;
 import id.go.bengkaliskab.pesona.site.StagedArticle;
@@ -66,7 +65,6 @@ public final class NewsroomPreviews {
         MediaServlet.ofOffice(
             new StoredPublicAssets(newsroom.stores().author(Workspaces.DAM)),
             new StoredPublicFiles(newsroom.stores().author(Workspaces.DAM)),
-            new StoredPublicDocuments(newsroom.stores().author(Workspaces.DAM)),
             newsroom.media().renditions()));
   }
 

@@ -8,7 +8,6 @@ import id.go.bengkaliskab.pesona.media.MediaServlet;
 import id.go.bengkaliskab.pesona.media.RenditionServlet;
 import id.go.bengkaliskab.pesona.media.Renditions;
 import id.go.bengkaliskab.pesona.media.StoredPublicAssets;
-import id.go.bengkaliskab.pesona.media.StoredPublicDocuments;
 import id.go.bengkaliskab.pesona.media.StoredPublicFiles;
 import id.go.bengkaliskab.pesona.notice.Templates;
 import id.go.bengkaliskab.pesona.procedure.Procedure;
@@ -80,15 +79,12 @@ public final class NewsroomSite {
   }
 
   /**
-   * Pictures, videos and captions: the servlet for {@link RenditionServlet#MAPPING}, open to
-   * everybody.
+   * Pictures, videos, captions and documents: the servlet for {@link RenditionServlet#MAPPING},
+   * open to everybody.
    */
   public HttpServlet photos(Renditions renditions) {
     Store assets = stores.of(Access.PUBLIC, Workspaces.DAM_PUBLIC);
     return MediaServlet.ofPublic(
-        new StoredPublicAssets(assets),
-        new StoredPublicFiles(assets),
-        new StoredPublicDocuments(assets),
-        renditions);
+        new StoredPublicAssets(assets), new StoredPublicFiles(assets), renditions);
   }
 }

@@ -7,6 +7,7 @@ import id.go.bengkaliskab.pesona.article.Article;
 import id.go.bengkaliskab.pesona.article.ArticleId;
 import id.go.bengkaliskab.pesona.article.AssetUses;
 import id.go.bengkaliskab.pesona.article.Block;
+import id.go.bengkaliskab.pesona.article.Draft;
 import id.go.bengkaliskab.pesona.article.Picture;
 import id.go.bengkaliskab.pesona.embedded.media.Pictures;
 import id.go.bengkaliskab.pesona.gallery.Arrival;
@@ -21,8 +22,10 @@ import id.go.bengkaliskab.pesona.gallery.People;
 import id.go.bengkaliskab.pesona.media.Asset;
 import id.go.bengkaliskab.pesona.media.AssetCatalogue;
 import id.go.bengkaliskab.pesona.media.AssetEdits;
+import id.go.bengkaliskab.pesona.media.AssetEntry;
 import id.go.bengkaliskab.pesona.media.AssetSweep;
 import id.go.bengkaliskab.pesona.media.AssetTexts;
+import id.go.bengkaliskab.pesona.media.AssetWish;
 import id.go.bengkaliskab.pesona.media.AssetWords;
 import id.go.bengkaliskab.pesona.media.Crop;
 import id.go.bengkaliskab.pesona.media.DecodingBudget;
@@ -32,6 +35,7 @@ import id.go.bengkaliskab.pesona.media.Renditions;
 import id.go.bengkaliskab.pesona.record.Chain;
 import id.go.bengkaliskab.pesona.record.Entry;
 import id.go.bengkaliskab.pesona.refusal.Refused;
+import id.go.bengkaliskab.pesona.store.CanonicalJson;
 import id.go.bengkaliskab.pesona.store.StoredNode;
 import java.awt.Color;
 import java.nio.file.Path;
@@ -226,6 +230,25 @@ class MediaDeskTest {
   }
 
   @Test
+  void a_picture_that_only_a_draft_shows_stays_as_long_as_the_draft() {
+    Asset asset = stored(Color.ORANGE);
+    ArticleId article = office.begin("rini");
+    Draft draft =
+        Draft.of(1, office.clock().instant(), CanonicalJson.object().put("image", asset.key()));
+    office.store().change(unit -> draft.save(unit, "rini", article));
+    office.clock().pass(Duration.ofDays(2));
+
+    sweep();
+    assertThat(catalogue.find(asset.id()))
+        .hasValueSatisfying(entry -> assertThat(entry.temporary()).isTrue());
+    assertThat(library.original(asset.id())).isPresent();
+
+    office.store().change(unit -> Draft.discard(unit, "rini", article));
+    sweep();
+    assertThat(catalogue.find(asset.id())).isEmpty();
+  }
+
+  @Test
   void of_every_asset_it_is_known_which_articles_show_it() {
     Asset asset = stored(Color.GRAY);
     ArticleId one =
@@ -237,6 +260,19 @@ class MediaDeskTest {
         office.store().read(reading -> AssetUses.articles(reading, asset.key()));
 
     assertThat(articles).containsExactlyInAnyOrder(one, two);
+  }
+
+  @Test
+  void what_a_revision_shows_is_not_called_temporary_before_the_sweep_comes_by() {
+    Asset shown = stored(Color.GRAY);
+    Asset forgotten = stored(Color.CYAN);
+    office.begin(Articles.withBlocks(Articles.complete(), List.of(photo(shown))), "rini");
+
+    List<AssetEntry> entries =
+        catalogue.list(AssetWish.ALL, entry -> true, Optional.empty(), 10).entries();
+
+    assertThat(entries).hasSize(2).allMatch(AssetEntry::temporary);
+    assertThat(usage.temporary(entries)).containsExactly(forgotten.id());
   }
 
   private Asset stored(Color colour) {
@@ -266,6 +302,7 @@ class MediaDeskTest {
             office.dam(),
             office.store(),
             key -> office.store().read(reading -> AssetUses.has(reading, key)),
+            key -> office.store().read(reading -> Draft.anyHolds(reading, key)),
             office.clock())
         .run();
   }

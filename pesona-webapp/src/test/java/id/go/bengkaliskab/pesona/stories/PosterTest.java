@@ -3,23 +3,32 @@ package id.go.bengkaliskab.pesona.stories;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.go.bengkaliskab.pesona.article.AssetUses;
+import id.go.bengkaliskab.pesona.article.Draft;
 import id.go.bengkaliskab.pesona.gallery.Arrivals;
 import id.go.bengkaliskab.pesona.gallery.AssetUsage;
 import id.go.bengkaliskab.pesona.media.Asset;
 import id.go.bengkaliskab.pesona.media.AssetCatalogue;
 import id.go.bengkaliskab.pesona.media.AssetEdits;
+import id.go.bengkaliskab.pesona.media.AssetEntry;
+import id.go.bengkaliskab.pesona.media.AssetKind;
 import id.go.bengkaliskab.pesona.media.AssetSweep;
+import id.go.bengkaliskab.pesona.media.Bytes;
 import id.go.bengkaliskab.pesona.media.DecodingBudget;
+import id.go.bengkaliskab.pesona.media.DocumentShelf;
+import id.go.bengkaliskab.pesona.media.Folders;
 import id.go.bengkaliskab.pesona.media.MediaLibrary;
+import id.go.bengkaliskab.pesona.media.PdfReader;
 import id.go.bengkaliskab.pesona.media.PhotoReader;
 import id.go.bengkaliskab.pesona.media.Renditions;
 import id.go.bengkaliskab.pesona.media.VideoShelf;
 import id.go.bengkaliskab.pesona.media.video.VideoReader;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -76,6 +85,46 @@ class PosterTest {
   }
 
   @Test
+  void what_is_kept_is_not_temporary_and_neither_is_its_poster() {
+    AssetCatalogue catalogue = new AssetCatalogue(office.dam());
+    AssetUsage usage = new AssetUsage(office.store(), office.desk());
+    List<AssetEntry> both =
+        List.of(
+            catalogue.find(video.id()).orElseThrow(),
+            catalogue.find(library.poster(video.key()).orElseThrow().id()).orElseThrow());
+    assertThat(usage.temporary(both)).hasSize(2);
+
+    new Folders(office.dam()).move(video.id(), "");
+
+    assertThat(both.stream().map(it -> catalogue.find(it.asset().id()).orElseThrow()))
+        .noneMatch(AssetEntry::temporary);
+  }
+
+  @Test
+  void captions_are_captions_and_no_document() {
+    VideoShelf shelf =
+        new VideoShelf(
+            library,
+            new VideoReader(Optional.empty()),
+            new PhotoReader(new DecodingBudget(10)),
+            office.clock());
+    DocumentShelf documents = new DocumentShelf(office.dam(), new PdfReader(), office.clock());
+
+    Asset captions =
+        shelf.takeCaptions(
+            office.person("dedi"),
+            "film.vtt",
+            Bytes.wrap(
+                "WEBVTT\n\n00:00.000 --> 00:01.000\nSenja\n".getBytes(StandardCharsets.UTF_8)));
+
+    assertThat(shelf.captionsByKey(captions.key())).contains(captions);
+    assertThat(documents.byKey(captions.key())).isEmpty();
+    assertThat(documents.find("", 10)).isEmpty();
+    assertThat(new AssetCatalogue(office.dam()).find(captions.id()).orElseThrow().kind())
+        .isEqualTo(AssetKind.CAPTIONS);
+  }
+
+  @Test
   void a_video_that_nothing_keeps_goes_with_its_poster() {
     sweepAfterTwoDays();
     sweepAfterTwoDays();
@@ -90,6 +139,7 @@ class PosterTest {
             office.dam(),
             office.store(),
             key -> office.store().read(reading -> AssetUses.has(reading, key)),
+            key -> office.store().read(reading -> Draft.anyHolds(reading, key)),
             office.clock())
         .run();
   }

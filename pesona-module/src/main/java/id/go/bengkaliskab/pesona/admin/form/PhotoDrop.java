@@ -19,6 +19,10 @@ import java.util.function.Consumer;
 
 /** Where photos are dropped or picked from the computer. */
 final class PhotoDrop {
+  /** What browsers offer to pick; few systems know a type for Photoshop files. */
+  private static final String ACCEPTED =
+      "image/jpeg,image/png,image/tiff,image/webp,image/vnd.adobe.photoshop,.psd";
+
   private final Workplace workplace;
   private final PhotoShelf photos;
   private final Consumer<List<Asset>> received;
@@ -48,7 +52,7 @@ final class PhotoDrop {
     upload.setId("photo-upload");
     upload.setButtonCaption(workplace.text("form.photo.upload"));
     upload.setImmediateMode(true);
-    upload.setAcceptMimeTypes("image/jpeg,image/png");
+    upload.setAcceptMimeTypes(ACCEPTED);
     ReceivedFile[] file = new ReceivedFile[1];
     upload.setReceiver(
         (name, type) -> {

@@ -1,14 +1,16 @@
 package id.go.bengkaliskab.pesona.admin.media;
 
 import com.vaadin.server.FileDownloader;
+import com.vaadin.server.Resource;
 import com.vaadin.ui.Button;
 import com.vaadin.ui.Component;
 import com.vaadin.ui.CssLayout;
+import com.vaadin.ui.Link;
 import id.go.bengkaliskab.pesona.admin.Look;
 import id.go.bengkaliskab.pesona.admin.Workplace;
 import id.go.bengkaliskab.pesona.gallery.AssetView;
 import id.go.bengkaliskab.pesona.media.Asset;
-import id.go.bengkaliskab.pesona.media.MediaLibrary;
+import id.go.bengkaliskab.pesona.media.AssetKind;
 import id.go.bengkaliskab.pesona.media.OriginalFile;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -20,14 +22,16 @@ final class AssetFactsView {
   private final Workplace workplace;
   private final CssLayout root = Look.group("asset-facts");
 
-  AssetFactsView(Workplace workplace, MediaLibrary library, AssetView view, boolean keeper) {
+  AssetFactsView(Workplace workplace, AssetFiles files, AssetView view, boolean keeper) {
     this.workplace = workplace;
     Asset asset = view.entry().asset();
     root.setId("asset-facts");
     root.addComponent(Look.words(workplace.text("media.facts"), "asset-part"));
     fact("file", asset.name());
     fact("size", workplace.text("media.kilobytes", kilobytes(asset.size())));
-    fact("pixels", workplace.text("media.pixels", asset.width(), asset.height()));
+    if (asset.width() > 0) {
+      fact("pixels", workplace.text("media.pixels", asset.width(), asset.height()));
+    }
     fact("type", asset.mimeType());
     view.entry()
         .takenAt()
@@ -46,9 +50,15 @@ final class AssetFactsView {
         "folder",
         view.entry().folder().isEmpty() ? workplace.text("media.root") : view.entry().folder());
     fact("sha256", asset.sha256());
-    root.addComponent(Look.words(workplace.text("media.stripped"), "quiet"));
+    AssetKind kind = view.entry().kind();
+    if (kind == AssetKind.PHOTO || kind == AssetKind.VIDEO) {
+      root.addComponent(Look.words(workplace.text("media.stripped"), "quiet"));
+    } else {
+      files.served(asset).ifPresent(file -> root.addComponent(served(asset, file)));
+    }
     if (keeper) {
-      view.original().ifPresent(file -> root.addComponent(original(library, asset, file)));
+      view.original()
+          .ifPresent(file -> root.addComponent(original(file, files.original(asset, file))));
     }
   }
 
@@ -56,13 +66,20 @@ final class AssetFactsView {
     return root;
   }
 
-  private Component original(MediaLibrary library, Asset asset, OriginalFile file) {
+  private Component served(Asset asset, Resource file) {
+    Link save =
+        new Link(workplace.text("media.download", asset.name(), kilobytes(asset.size())), file);
+    save.setId("asset-download");
+    return Look.group("asset-original", save);
+  }
+
+  private Component original(OriginalFile file, Resource content) {
     Button save =
         new Button(
             workplace.text(
                 "media.original", file.name(), file.kind().label(), kilobytes(file.size())));
     save.setId("asset-original");
-    new FileDownloader(Thumbnails.original(library, asset, file)).extend(save);
+    new FileDownloader(content).extend(save);
     return Look.group("asset-original", save);
   }
 

@@ -65,9 +65,17 @@ final class AssetPanel {
     close.setId("asset-close");
     String title = asset.title().isBlank() ? asset.name() : asset.title();
     root.addComponent(Look.group("asset-head", Look.words(title, "asset-title"), close));
-    frame = new FrameFields(workplace, new Thumbnails(workplace, parts), asset, keeper);
+    Thumbnails thumbnails = new Thumbnails(workplace, parts);
+    AssetFiles files = new AssetFiles(workplace, parts);
+    frame = new FrameFields(workplace, thumbnails, asset, keeper);
     if (view.entry().kind() == AssetKind.PHOTO) {
       root.addComponent(frame.component());
+    }
+    if (view.entry().kind() == AssetKind.VIDEO) {
+      files
+          .served(asset)
+          .map(file -> new VideoPlayer(title, file, thumbnails.of(view.entry())))
+          .ifPresent(player -> root.addComponent(player.component()));
     }
     form = new AssetForm(workplace, view, keeper);
     root.addComponent(form.component());
@@ -77,7 +85,7 @@ final class AssetPanel {
     root.addComponents(
         new AssetUsesView(workplace, view.uses()).component(),
         new DuplicatesView(workplace, view.duplicates(), open).component(),
-        new AssetFactsView(workplace, parts.library(), view, keeper).component());
+        new AssetFactsView(workplace, files, view, keeper).component());
   }
 
   private Button save() {

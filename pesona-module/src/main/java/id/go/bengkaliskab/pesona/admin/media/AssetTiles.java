@@ -33,24 +33,27 @@ final class AssetTiles {
     this.selection = selection;
   }
 
-  Component of(AssetEntry entry) {
+  /**
+   * @param temporary whether it goes within a day
+   */
+  Component of(AssetEntry entry, boolean temporary) {
     Asset asset = entry.asset();
     Button picture = new Button(name(asset), event -> open.accept(asset.id()));
-    if (entry.kind() == AssetKind.PHOTO) {
-      picture.setIcon(thumbnails.small(asset));
-      picture.setIconAlternateText(asset.alt());
-    }
+    thumbnails
+        .of(entry)
+        .ifPresentOrElse(
+            picture::setIcon, () -> picture.addStyleNames("pictureless", entry.kind().id()));
+    picture.setIconAlternateText(asset.alt());
     picture.setId("asset-" + asset.id());
     picture.addStyleName("photo-tile");
     CssLayout facts = Look.group("facts");
     if (entry.kind() == AssetKind.PHOTO && asset.alt().isBlank()) {
       facts.addComponent(Look.pill(workplace.text("media.no-alt"), "soon"));
     }
-    if (entry.temporary()) {
+    if (temporary) {
       facts.addComponent(Look.pill(workplace.text("media.temporary"), "late"));
     }
     if (entry.kind() != AssetKind.PHOTO) {
-      picture.addStyleNames("pictureless", entry.kind().id());
       facts.addComponent(Look.pill(workplace.text("media.kind." + entry.kind().id()), ""));
     }
     CssLayout tile = Look.group("media-tile");

@@ -10,6 +10,7 @@ import id.go.bengkaliskab.pesona.media.AssetCount;
 import id.go.bengkaliskab.pesona.media.AssetPage;
 import id.go.bengkaliskab.pesona.media.PhotoShelf;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** The assets of a folder and below, a page at a time. */
@@ -105,7 +106,12 @@ final class MediaList {
         () -> {
           workplace.person();
           AssetPage page = parts.catalogue().list(filters.wish(folder), filters.also(), next, PAGE);
-          page.entries().forEach(entry -> entries.addComponent(tiles.of(entry)));
+          Set<String> temporary = parts.usage().temporary(page.entries());
+          page.entries()
+              .forEach(
+                  entry ->
+                      entries.addComponent(
+                          tiles.of(entry, temporary.contains(entry.asset().id()))));
           next = page.next();
           more.setVisible(next.isPresent());
         });

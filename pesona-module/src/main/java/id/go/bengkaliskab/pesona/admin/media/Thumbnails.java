@@ -5,30 +5,38 @@ import com.vaadin.server.Resource;
 import com.vaadin.server.StreamResource;
 import id.go.bengkaliskab.pesona.admin.Workplace;
 import id.go.bengkaliskab.pesona.media.Asset;
+import id.go.bengkaliskab.pesona.media.AssetEntry;
 import id.go.bengkaliskab.pesona.media.MediaLibrary;
-import id.go.bengkaliskab.pesona.media.OriginalFile;
 import id.go.bengkaliskab.pesona.media.PhotoFormat;
 import id.go.bengkaliskab.pesona.media.PhotoShelf;
 import id.go.bengkaliskab.pesona.media.RenditionServlet;
 import id.go.bengkaliskab.pesona.media.Spec;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.util.Optional;
 
-/** Pictures of assets, and the files they were made of, for the office. */
+/** Pictures of assets for the office. */
 final class Thumbnails {
   private static final Duration KEPT = Duration.ofHours(1);
 
   private final Workplace workplace;
   private final PhotoShelf photos;
+  private final MediaLibrary library;
   private final String office;
 
   Thumbnails(Workplace workplace, MediaParts parts) {
     this.workplace = workplace;
     this.photos = parts.photos();
+    this.library = parts.library();
     this.office = parts.office();
+  }
+
+  /** A small picture of a photo, or of the poster of a video; empty for what shows nothing. */
+  Optional<Resource> of(AssetEntry entry) {
+    return switch (entry.kind()) {
+      case PHOTO -> Optional.of(small(entry.asset()));
+      case VIDEO -> library.poster(entry.asset().key()).map(this::small);
+      case DOCUMENT, CAPTIONS -> Optional.empty();
+    };
   }
 
   /** What is shown of the asset, small, from the address that gives photos to the office. */
@@ -45,24 +53,5 @@ final class Thumbnails {
     resource.setMIMEType(asset.mimeType());
     resource.setCacheTime(KEPT.toMillis());
     return resource;
-  }
-
-  /** The file as it came, to be saved. */
-  static StreamResource original(MediaLibrary library, Asset asset, OriginalFile file) {
-    StreamResource resource =
-        new StreamResource(
-            () -> new ByteArrayInputStream(library.readOriginal(asset.id(), Thumbnails::all)),
-            file.name());
-    resource.setMIMEType("application/octet-stream");
-    resource.setCacheTime(0);
-    return resource;
-  }
-
-  private static byte[] all(InputStream stream) {
-    try {
-      return stream.readAllBytes();
-    } catch (IOException e) {
-      throw new UncheckedIOException("could not read an original", e);
-    }
   }
 }

@@ -198,7 +198,9 @@ class MediaLibraryTest {
   }
 
   private void sweep(Duration later, Predicate<String> referenced) {
-    new AssetSweep(dam, pesona, referenced, Clock.fixed(NOW.plus(later), ZoneOffset.UTC)).run();
+    new AssetSweep(
+            dam, pesona, referenced, key -> false, Clock.fixed(NOW.plus(later), ZoneOffset.UTC))
+        .run();
   }
 
   private List<String> originals() {

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.go.bengkaliskab.pesona.store.CanonicalJson;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Duration;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -47,6 +48,18 @@ class DocumentsByHttpTest extends OfficeStory {
             "attachment; filename=\"Panduan Wisata _ Rupat.pdf\";"
                 + " filename*=UTF-8''Panduan%20Wisata%20%E2%80%93%20Rupat.pdf");
     assertThat(file.body()).startsWith("%PDF-");
+    Answer part =
+        office
+            .anybody()
+            .request("GET", address, BodyPublishers.noBody(), "Range", "bytes=0-4")
+            .mustBe(206);
+    assertThat(part.body()).isEqualTo("%PDF-");
+    assertThat(part.header("Content-Disposition")).isEqualTo(file.header("Content-Disposition"));
+    office
+        .anybody()
+        .request("GET", address, BodyPublishers.noBody(), "If-None-Match", file.header("ETag"))
+        .mustBe(304);
+    office.anybody().page(address.replace("dokumen.pdf", "video.mp4")).mustBe(404);
 
     walk.share(article);
     walk.withdraw("zainal", article);

@@ -130,6 +130,7 @@ class VideosByHttpTest extends OfficeStory {
             .mustBe(200);
 
     assertThat(answer.header("Content-Type")).isEqualTo("text/vtt;charset=UTF-8");
+    assertThat(answer.header("Content-Disposition")).contains("attachment", "film.vtt");
     assertThat(answer.body()).startsWith("WEBVTT\n").contains("Sampan menyusuri");
     assertThat(
             Sending.begin(rini, "a.vtt", "WEBVTT".getBytes(StandardCharsets.US_ASCII))
