@@ -119,7 +119,7 @@ final class FileServlet extends HttpServlet {
     if (tags != null) {
       return tags.contains(tag(file)) || tags.strip().equals("*");
     }
-    long since = request.getDateHeader("If-Modified-Since");
+    long since = date(request, "If-Modified-Since");
     return since >= 0 && !seconds(file).isAfter(Instant.ofEpochMilli(since));
   }
 
@@ -132,7 +132,16 @@ final class FileServlet extends HttpServlet {
     return condition.startsWith("\"")
         ? condition.equals(tag(file))
         : !condition.startsWith("W/")
-            && seconds(file).equals(Instant.ofEpochMilli(request.getDateHeader("If-Range")));
+            && seconds(file).equals(Instant.ofEpochMilli(date(request, "If-Range")));
+  }
+
+  /** A date that is none counts as not sent. */
+  private static long date(HttpServletRequest request, String header) {
+    try {
+      return request.getDateHeader(header);
+    } catch (IllegalArgumentException e) {
+      return -1;
+    }
   }
 
   private static Instant seconds(PublicFile file) {

@@ -282,9 +282,7 @@ public final class MediaResource {
 
   private Person keeper(HttpServletRequest request) {
     Person person = callers.member(request);
-    if (!PhotoShelf.mayKeep(person)) {
-      throw Refused.because(Refused.Kind.NOT_ALLOWED, "refusal.media.role", person.name());
-    }
+    PhotoShelf.requireKeeper(person);
     return person;
   }
 }

@@ -81,6 +81,8 @@ class VideosByHttpTest extends OfficeStory {
     get("If-None-Match", tag).mustBe(304);
     get("Range", "bytes=0-9", "If-Range", tag).mustBe(206);
     get("Range", "bytes=0-9", "If-Range", "\"other\"").mustBe(200);
+    get("Range", "bytes=0-9", "If-Range", "kemarin").mustBe(200);
+    get("If-Modified-Since", "kemarin").mustBe(200);
   }
 
   @Test
