@@ -11,7 +11,8 @@ import org.junit.jupiter.api.Test;
 class GuideOfficeInBrowserTest extends GuideStory {
   @BeforeAll
   static void fillTheLibrary() {
-    sample.photos().forEach(photo -> kept(office.signedIn("rini"), photo));
+    // the third is in the articles of the week
+    sample.photos().subList(0, 2).forEach(photo -> kept(office.signedIn("rini"), photo));
   }
 
   @Test
@@ -51,6 +52,8 @@ class GuideOfficeInBrowserTest extends GuideStory {
       page.locator(".media-tile .photo-tile").first().click();
       page.waitForSelector("#asset");
       window.awaitReady();
+      page.waitForFunction(
+          "() => [...document.images].every(it => it.complete && it.naturalWidth > 0)");
       ALBUM.view(page, 900, "media-foto.jpg");
     }
   }
