@@ -5,6 +5,7 @@
 [#if lead?has_content][@m.text]${lead}[/@m.text][/#if]
 [@m.text]${msg('mail.approval.text')}[/@m.text]
 [@m.facts list=[
+  {'label': msg('mail.fact.video'), 'value': videos?has_content?then(msg('mail.approval.video', videos), '')},
   {'label': msg('mail.fact.from'), 'value': actor},
   {'label': msg('mail.fact.at'), 'value': at},
   {'label': msg('mail.fact.due'), 'value': due + ' (' + standard + ')'},

@@ -9,6 +9,9 @@ ${title}
 ${lead}
 [/#if]
 
+[#if videos?has_content]
+${msg('mail.fact.video')}: ${msg('mail.approval.video', videos)}
+[/#if]
 ${msg('mail.fact.from')}: ${actor}
 ${msg('mail.fact.at')}: ${at}
 ${msg('mail.fact.due')}: ${due} (${standard})

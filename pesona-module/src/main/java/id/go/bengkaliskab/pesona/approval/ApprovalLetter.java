@@ -1,5 +1,7 @@
 package id.go.bengkaliskab.pesona.approval;
 
+import id.go.bengkaliskab.pesona.article.Article;
+import id.go.bengkaliskab.pesona.article.Block;
 import id.go.bengkaliskab.pesona.article.Picture;
 import id.go.bengkaliskab.pesona.host.BaseUrls;
 import id.go.bengkaliskab.pesona.host.Person;
@@ -12,6 +14,8 @@ import id.go.bengkaliskab.pesona.notice.OfficeTime;
 import id.go.bengkaliskab.pesona.notice.RecordedAct;
 import id.go.bengkaliskab.pesona.notice.RecordedActs;
 import id.go.bengkaliskab.pesona.outbox.Message;
+import id.go.bengkaliskab.pesona.page.Film;
+import id.go.bengkaliskab.pesona.page.PageFiles;
 import id.go.bengkaliskab.pesona.page.PagePictures;
 import id.go.bengkaliskab.pesona.procedure.calendar.OfficeHours;
 import id.go.bengkaliskab.pesona.store.Store;
@@ -22,6 +26,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Asks for a decision, with a personal link to the page on which it is made. */
 final class ApprovalLetter implements Letter {
@@ -37,6 +42,7 @@ final class ApprovalLetter implements Letter {
   private final ApprovalSettings settings;
   private final BaseUrls urls;
   private final PagePictures pictures;
+  private final PageFiles files;
   private final Clock clock;
 
   ApprovalLetter(
@@ -47,6 +53,7 @@ final class ApprovalLetter implements Letter {
       ApprovalSettings settings,
       BaseUrls urls,
       PagePictures pictures,
+      PageFiles files,
       Clock clock) {
     this.store = store;
     this.acts = acts;
@@ -55,6 +62,7 @@ final class ApprovalLetter implements Letter {
     this.settings = settings;
     this.urls = urls;
     this.pictures = pictures;
+    this.files = files;
     this.clock = clock;
   }
 
@@ -86,6 +94,7 @@ final class ApprovalLetter implements Letter {
                 expires));
     Map<String, Object> model = new ActLetter(KIND, acts, writer).model(act, to.language());
     model.put("lead", act.article().lead());
+    model.put("videos", videos(act.article()));
     model.put("personal", urls.author(ApprovalServlet.PATH + '/' + token).toString());
     model.put(
         "expires", OfficeTime.words(expires, act.procedure().officeHours().zone(), to.language()));
@@ -97,6 +106,16 @@ final class ApprovalLetter implements Letter {
     return preview
         .map(jpeg -> mail.showing(new MailFile(PICTURE, "image/jpeg", jpeg)))
         .orElse(mail);
+  }
+
+  /** How long each video plays; empty when there is none. */
+  private String videos(Article article) {
+    return article.blocks().stream()
+        .filter(Block.Video.class::isInstance)
+        .map(Block.Video.class::cast)
+        .flatMap(block -> files.film(block).stream())
+        .map(Film::length)
+        .collect(Collectors.joining(", "));
   }
 
   /** Office days are counted as office time of mean length, from the moment of sending. */

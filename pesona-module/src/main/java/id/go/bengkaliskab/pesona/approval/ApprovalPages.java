@@ -7,6 +7,7 @@ import id.go.bengkaliskab.pesona.host.Person;
 import id.go.bengkaliskab.pesona.notice.OfficeTime;
 import id.go.bengkaliskab.pesona.notice.Templates;
 import id.go.bengkaliskab.pesona.page.ArticleMarkup;
+import id.go.bengkaliskab.pesona.page.MediaPlaces;
 import id.go.bengkaliskab.pesona.page.RelatedTitles;
 import id.go.bengkaliskab.pesona.procedure.Outcome;
 import id.go.bengkaliskab.pesona.procedure.Procedure;
@@ -23,7 +24,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 
 /** The pages behind a personal link, from the templates {@code /pesona/paper/approval-*.ftl}. */
 final class ApprovalPages {
@@ -63,16 +63,12 @@ final class ApprovalPages {
    * The article with the two ways to decide.
    *
    * @param token token of the link
-   * @param source gives the address of the picture behind an asset key
+   * @param places where the media of the article are found
    * @param faults sentences about what was wrong with the last try
    * @param typed reason typed in the last try
    */
   String article(
-      Standing.Open open,
-      String token,
-      Function<String, Optional<String>> source,
-      List<String> faults,
-      String typed) {
+      Standing.Open open, String token, MediaPlaces places, List<String> faults, String typed) {
     Locale locale = open.person().language();
     Procedure procedure = open.procedure();
     ZoneId zone = procedure.officeHours().zone();
@@ -83,7 +79,7 @@ final class ApprovalPages {
             .plus(open.state().position().enteredAt(), step.standardTime().duration());
     Map<String, Object> model = base(open.person());
     model.put("article", open.article());
-    model.put("body", body(open.article(), locale, source));
+    model.put("body", body(open.article(), locale, places));
     model.put("due", OfficeTime.words(due, zone, locale));
     model.put("expires", OfficeTime.words(open.link().expires(), zone, locale));
     model.put("asker", open.asked().map(ApprovalPages::actorName).orElse(""));
@@ -161,10 +157,10 @@ final class ApprovalPages {
         .toList();
   }
 
-  private Object body(Article article, Locale locale, Function<String, Optional<String>> source) {
+  private Object body(Article article, Locale locale, MediaPlaces places) {
     try {
       return HTMLOutputFormat.INSTANCE.fromMarkup(
-          new ArticleMarkup(source, titles, key -> templates.text(locale, key)).of(article));
+          new ArticleMarkup(places, titles, key -> templates.text(locale, key)).of(article));
     } catch (TemplateModelException e) {
       throw new IllegalStateException(e);
     }

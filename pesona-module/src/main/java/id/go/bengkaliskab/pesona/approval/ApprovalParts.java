@@ -18,6 +18,7 @@ import id.go.bengkaliskab.pesona.notice.RecordedActs;
 import id.go.bengkaliskab.pesona.notice.Templates;
 import id.go.bengkaliskab.pesona.outbox.Handler;
 import id.go.bengkaliskab.pesona.outbox.Outbox;
+import id.go.bengkaliskab.pesona.page.PageFiles;
 import id.go.bengkaliskab.pesona.page.PagePictures;
 import id.go.bengkaliskab.pesona.page.RelatedTitles;
 import id.go.bengkaliskab.pesona.record.Chain;
@@ -60,6 +61,7 @@ public final class ApprovalParts {
    * @param letterhead what all mails share
    * @param mediaHash gives the SHA-256 behind an asset key; refuses unknown keys
    * @param masters gives the bytes of the web master behind an asset key
+   * @param files what articles hold beside pictures
    * @param random source of tokens
    * @param clock tells the time
    */
@@ -76,6 +78,7 @@ public final class ApprovalParts {
       Letterhead letterhead,
       UnaryOperator<String> mediaHash,
       Function<String, Optional<byte[]>> masters,
+      PageFiles files,
       SecureRandom random,
       Clock clock) {}
 
@@ -109,6 +112,7 @@ public final class ApprovalParts {
             settings,
             around.urls(),
             pictures,
+            around.files(),
             around.clock()));
     letters.addAll(ApprovedLetter.both(around.store(), acts, writer));
     letters.add(new CommentLetter(around.store(), writer, around.desk().procedures()));
@@ -125,7 +129,8 @@ public final class ApprovalParts {
         settings,
         around.currentUser(),
         around.mediaHash(),
-        pictures);
+        pictures,
+        around.files());
   }
 
   /** Work to be repeated. */
@@ -137,7 +142,7 @@ public final class ApprovalParts {
     return new SoftcopyHandler(
         around.store(),
         around.desk().procedures(),
-        new SoftcopyWriter(around.templates(), settings.office(), pictures, titles),
+        new SoftcopyWriter(around.templates(), settings.office(), pictures, around.files(), titles),
         around.chain(),
         new Mailings(around.outbox()),
         new Audience(around.desk().absences()),

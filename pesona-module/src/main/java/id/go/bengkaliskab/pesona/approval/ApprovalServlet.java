@@ -3,7 +3,9 @@ package id.go.bengkaliskab.pesona.approval;
 import id.go.bengkaliskab.pesona.article.Picture;
 import id.go.bengkaliskab.pesona.host.CurrentUser;
 import id.go.bengkaliskab.pesona.host.Person;
+import id.go.bengkaliskab.pesona.page.MediaPlaces;
 import id.go.bengkaliskab.pesona.page.PageAnswer;
+import id.go.bengkaliskab.pesona.page.PageFiles;
 import id.go.bengkaliskab.pesona.page.PagePictures;
 import id.go.bengkaliskab.pesona.page.PostedForm;
 import id.go.bengkaliskab.pesona.refusal.Refused;
@@ -36,6 +38,7 @@ public final class ApprovalServlet extends HttpServlet {
   private final transient CurrentUser currentUser;
   private final transient UnaryOperator<String> mediaHash;
   private final transient PagePictures pictures;
+  private final transient PageFiles files;
 
   ApprovalServlet(
       Decisions decisions,
@@ -43,13 +46,15 @@ public final class ApprovalServlet extends HttpServlet {
       ApprovalSettings settings,
       CurrentUser currentUser,
       UnaryOperator<String> mediaHash,
-      PagePictures pictures) {
+      PagePictures pictures,
+      PageFiles files) {
     this.decisions = decisions;
     this.pages = pages;
     this.settings = settings;
     this.currentUser = currentUser;
     this.mediaHash = mediaHash;
     this.pictures = pictures;
+    this.files = files;
   }
 
   @Override
@@ -62,6 +67,10 @@ public final class ApprovalServlet extends HttpServlet {
       answer.page(401, pages(answer).signIn(open.person(), PATH + '/' + address.token()));
     } else if (address.picture().isPresent()) {
       picture(answer, standing, address.picture().get());
+    } else if (address.file().isPresent()) {
+      if (!isSent(address.file().get(), standing, request, response)) {
+        notice(answer, 404, Optional.empty(), "unknown");
+      }
     } else {
       show(answer, standing, address.token());
     }
@@ -74,7 +83,7 @@ public final class ApprovalServlet extends HttpServlet {
     LinkAddress address = LinkAddress.of(request.getPathInfo());
     PostedForm form = PostedForm.of(request);
     int fault = form.fault();
-    if (fault != 0 || address.picture().isPresent()) {
+    if (fault != 0 || address.isOfMedia()) {
       notice(answer, fault == 0 ? 405 : fault, Optional.empty(), "form");
       return;
     }
@@ -148,7 +157,10 @@ public final class ApprovalServlet extends HttpServlet {
         .article(
             open,
             token,
-            asset -> Optional.of(LinkAddress.picture(token, mediaHash.apply(asset))),
+            new MediaPlaces(
+                asset -> Optional.of(LinkAddress.picture(token, mediaHash.apply(asset))),
+                files,
+                Optional.of(LinkAddress.files(token))),
             faults,
             typed);
   }
@@ -167,6 +179,15 @@ public final class ApprovalServlet extends HttpServlet {
     } else {
       notice(answer, 404, Optional.empty(), "unknown");
     }
+  }
+
+  private boolean isSent(
+      String file, Standing standing, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    return standing instanceof Standing.Open open
+        && open.article().assets().stream()
+            .anyMatch(asset -> file.startsWith(mediaHash.apply(asset) + '/'))
+        && files.send(file, request, response);
   }
 
   private boolean mustSignIn(HttpServletRequest request, Person person) {

@@ -8,6 +8,8 @@ import id.go.bengkaliskab.pesona.article.Revision;
 import id.go.bengkaliskab.pesona.notice.OfficeTime;
 import id.go.bengkaliskab.pesona.notice.Templates;
 import id.go.bengkaliskab.pesona.page.ArticleMarkup;
+import id.go.bengkaliskab.pesona.page.MediaPlaces;
+import id.go.bengkaliskab.pesona.page.PageFiles;
 import id.go.bengkaliskab.pesona.page.PagePictures;
 import id.go.bengkaliskab.pesona.page.RelatedTitles;
 import id.go.bengkaliskab.pesona.paper.Paper;
@@ -20,6 +22,7 @@ import java.util.Base64;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /** Writes softcopies from the template {@code /pesona/paper/softcopy.ftl}, in Indonesian. */
 final class SoftcopyWriter {
@@ -28,12 +31,19 @@ final class SoftcopyWriter {
   private final Templates templates;
   private final String office;
   private final PagePictures pictures;
+  private final PageFiles files;
   private final RelatedTitles titles;
 
-  SoftcopyWriter(Templates templates, String office, PagePictures pictures, RelatedTitles titles) {
+  SoftcopyWriter(
+      Templates templates,
+      String office,
+      PagePictures pictures,
+      PageFiles files,
+      RelatedTitles titles) {
     this.templates = templates;
     this.office = office;
     this.pictures = pictures;
+    this.files = files;
     this.titles = titles;
   }
 
@@ -95,12 +105,16 @@ final class SoftcopyWriter {
   private Object body(Article article) {
     ArticleMarkup markup =
         new ArticleMarkup(
-            asset ->
-                pictures
-                    .forPaper(asset)
-                    .map(
-                        jpeg ->
-                            "data:image/jpeg;base64," + Base64.getEncoder().encodeToString(jpeg)),
+            new MediaPlaces(
+                asset ->
+                    pictures
+                        .forPaper(asset)
+                        .map(
+                            jpeg ->
+                                "data:image/jpeg;base64,"
+                                    + Base64.getEncoder().encodeToString(jpeg)),
+                files,
+                Optional.empty()),
             titles,
             key -> templates.text(OFFICE_LANGUAGE, key));
     try {

@@ -26,7 +26,7 @@ public final class MediaServlet extends HttpServlet {
       PublicAssets assets, PublicFiles files, Renditions renditions) {
     return new MediaServlet(
         new RenditionServlet(assets, renditions),
-        new FileServlet(files, RenditionServlet.FOR_EVER));
+        new FileServlet(new FileAnswer(files, RenditionServlet.FOR_EVER)));
   }
 
   /** What may not be public yet; who may read is checked before it. */
@@ -34,7 +34,7 @@ public final class MediaServlet extends HttpServlet {
       PublicAssets assets, PublicFiles files, Renditions renditions) {
     return new MediaServlet(
         RenditionServlet.ofOffice(assets, renditions),
-        new FileServlet(files, RenditionServlet.FOR_THE_READER));
+        new FileServlet(new FileAnswer(files, RenditionServlet.FOR_THE_READER)));
   }
 
   /**
@@ -43,6 +43,11 @@ public final class MediaServlet extends HttpServlet {
    */
   public static Optional<String> file(Asset asset) {
     return ServedFile.of(asset.mimeType()).map(kind -> kind.file(asset.sha256()));
+  }
+
+  /** The same of a document. */
+  public static String file(Document document) {
+    return ServedFile.DOCUMENT.file(document.sha256());
   }
 
   @Override

@@ -1,5 +1,6 @@
 package id.go.bengkaliskab.pesona.media;
 
+import id.go.bengkaliskab.pesona.http.Validators;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -70,8 +71,7 @@ public final class RenditionServlet extends HttpServlet {
   protected void service(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     response.setHeader("X-Content-Type-Options", "nosniff");
-    boolean head = request.getMethod().equals("HEAD");
-    if (!head && !request.getMethod().equals("GET")) {
+    if (!request.getMethod().equals("GET") && !request.getMethod().equals("HEAD")) {
       response.setHeader("Allow", "GET, HEAD");
       response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
       return;
@@ -81,7 +81,7 @@ public final class RenditionServlet extends HttpServlet {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
       return;
     }
-    serve(wanted.get(), head, request.getHeader("If-None-Match"), response);
+    serve(wanted.get(), request, response);
   }
 
   private Optional<Wanted> wanted(String path) {
@@ -100,31 +100,26 @@ public final class RenditionServlet extends HttpServlet {
             .map(asset -> new Wanted(asset, spec.get()));
   }
 
-  private void serve(Wanted wanted, boolean head, String known, HttpServletResponse response)
+  private void serve(Wanted wanted, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     PublicAsset asset = wanted.asset();
     String part = asset.crop().map(crop -> '-' + crop.id()).orElse("");
     String tag = '"' + asset.sha256() + '-' + wanted.spec().id() + part + '"';
-    if (known != null && known.contains(tag)) {
-      keep(tag, response);
-      response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+    Validators validators = new Validators(tag, Optional.empty());
+    validators.tell(response);
+    response.setHeader("Cache-Control", caching);
+    if (validators.settle(request, response)) {
       return;
     }
     Path file =
         renditions.rendition(
             asset.sha256(), asset.format(), wanted.spec(), asset.crop(), asset.master());
-    keep(tag, response);
     response.setContentType(asset.format().mimeType());
     response.setContentLengthLong(Files.size(file));
     response.setHeader("Content-Security-Policy", "default-src 'none'");
-    if (!head) {
+    if (request.getMethod().equals("GET")) {
       Files.copy(file, response.getOutputStream());
     }
-  }
-
-  private void keep(String tag, HttpServletResponse response) {
-    response.setHeader("ETag", tag);
-    response.setHeader("Cache-Control", caching);
   }
 
   private record Wanted(PublicAsset asset, Spec spec) {}

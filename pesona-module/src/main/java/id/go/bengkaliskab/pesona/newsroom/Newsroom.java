@@ -116,6 +116,7 @@ public final class Newsroom implements AutoCloseable {
         mailroom.letterhead(),
         media.byKey()::hash,
         media.byKey()::master,
+        media.files(),
         random,
         clock);
   }

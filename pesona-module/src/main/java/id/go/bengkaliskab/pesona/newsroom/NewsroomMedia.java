@@ -14,9 +14,11 @@ import id.go.bengkaliskab.pesona.media.PhotoReader;
 import id.go.bengkaliskab.pesona.media.PhotoShelf;
 import id.go.bengkaliskab.pesona.media.Renditions;
 import id.go.bengkaliskab.pesona.media.Spec;
+import id.go.bengkaliskab.pesona.media.StoredPublicFiles;
 import id.go.bengkaliskab.pesona.media.VideoShelf;
 import id.go.bengkaliskab.pesona.media.video.Ffmpeg;
 import id.go.bengkaliskab.pesona.media.video.VideoReader;
+import id.go.bengkaliskab.pesona.page.PageFiles;
 import id.go.bengkaliskab.pesona.rest.Callers;
 import id.go.bengkaliskab.pesona.rest.Problems;
 import id.go.bengkaliskab.pesona.store.Store;
@@ -111,6 +113,11 @@ public final class NewsroomMedia {
   /** Where large files arrive in pieces. */
   HttpServlet uploads(Callers callers, Problems problems) {
     return new UploadServlet(uploads, callers, problems);
+  }
+
+  /** What articles hold beside pictures, for the pages on which they are decided about. */
+  PageFiles files() {
+    return new ArticleFiles(library, documents(), new StoredPublicFiles(dam));
   }
 
   private Reception reception() {

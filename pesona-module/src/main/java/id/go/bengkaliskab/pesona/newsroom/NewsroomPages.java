@@ -74,6 +74,7 @@ public final class NewsroomPages {
             newsroom.sentences(),
             newsroom.media().byKey()::hash,
             newsroom.media().byKey()::master,
+            newsroom.media().files(),
             newsroom.clock());
     NewsroomAddresses addresses = newsroom.settings().addresses();
     return new PhoneParts(
@@ -83,6 +84,7 @@ public final class NewsroomPages {
             addresses.signIn(),
             addresses.signOut(),
             addresses.desk(),
-            addresses.board()));
+            addresses.board(),
+            StagedArticle.MEDIA));
   }
 }

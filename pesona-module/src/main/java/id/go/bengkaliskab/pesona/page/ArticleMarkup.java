@@ -5,7 +5,6 @@ import id.go.bengkaliskab.pesona.article.Block;
 import id.go.bengkaliskab.pesona.article.Picture;
 import id.go.bengkaliskab.pesona.article.richtext.RichText;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -15,25 +14,21 @@ import org.jsoup.nodes.Element;
 public final class ArticleMarkup {
   private static final String ASSET = "data-asset";
 
-  /**
-   * What can't be played on paper is named, in either language, with a sign that its fonts have.
-   */
-  private static final String VIDEO = "\u25ba Video";
-
-  private final Function<String, Optional<String>> source;
+  private final MediaPlaces places;
+  private final FilmMarkup films;
   private final FurtherBlocks further;
   private final UnaryOperator<String> text;
 
   /**
-   * @param source gives the address of the picture behind an asset key
+   * @param places where the media of the article are found
    * @param titles names the articles that it leads to
    * @param text the words of the page by their keys
    */
-  public ArticleMarkup(
-      Function<String, Optional<String>> source, RelatedTitles titles, UnaryOperator<String> text) {
-    this.source = source;
+  public ArticleMarkup(MediaPlaces places, RelatedTitles titles, UnaryOperator<String> text) {
+    this.places = places;
     this.text = text;
-    this.further = new FurtherBlocks(titles, text);
+    this.films = new FilmMarkup(places, text);
+    this.further = new FurtherBlocks(places, titles, text);
   }
 
   /** The markup, well-formed as XML. */
@@ -45,12 +40,12 @@ public final class ArticleMarkup {
         .escapeMode(org.jsoup.nodes.Entities.EscapeMode.xhtml)
         .prettyPrint(false);
     for (Block block : article.blocks()) {
-      append(document.body(), block);
+      append(document.body(), block, article.language());
     }
     return document.body().html();
   }
 
-  private void append(Element body, Block block) {
+  private void append(Element body, Block block, String language) {
     if (block instanceof Block.Text text) {
       body.appendChild(text(text.html()));
     } else if (block instanceof Block.Quote quote) {
@@ -61,31 +56,19 @@ public final class ArticleMarkup {
       }
     } else if (FurtherBlocks.knows(block)) {
       further.append(body, block);
+    } else if (block instanceof Block.Video video) {
+      caption(films.append(body, video, language), video.poster());
+      films.appendTranscript(body, video);
     } else {
-      for (Picture picture : block.pictures()) {
-        Element figure = body.appendElement("figure");
-        if (block instanceof Block.Video) {
-          figure.addClass("video").appendElement("p").addClass("kind").text(VIDEO);
-        }
-        figure(figure, picture);
-      }
-      if (block instanceof Block.Video video && !video.transcript().isBlank()) {
-        transcript(body, video.transcript());
-      }
+      block.pictures().forEach(picture -> figure(body.appendElement("figure"), picture));
     }
-  }
-
-  private void transcript(Element body, String words) {
-    Element box = body.appendElement("div").addClass("text");
-    box.appendElement("p").addClass("quiet").text(text.apply("approval.transcript"));
-    words.lines().filter(line -> !line.isBlank()).forEach(it -> box.appendElement("p").text(it));
   }
 
   private Element text(String html) {
     Element holder = new Element("div").addClass("text");
     holder.html(Jsoup.parseBodyFragment(RichText.clean(html)).body().html());
     for (Element image : holder.select("img")) {
-      Optional<String> address = source.apply(image.attr(ASSET));
+      Optional<String> address = places.picture(image.attr(ASSET));
       image.removeAttr(ASSET);
       address.ifPresentOrElse(it -> image.attr("src", it), image::remove);
     }
@@ -105,10 +88,14 @@ public final class ArticleMarkup {
   }
 
   private void figure(Element figure, Picture picture) {
-    source
-        .apply(picture.asset())
+    places
+        .picture(picture.asset())
         .ifPresent(
             address -> figure.appendElement("img").attr("src", address).attr("alt", picture.alt()));
+    caption(figure, picture);
+  }
+
+  private void caption(Element figure, Picture picture) {
     Element caption = figure.appendElement("figcaption");
     if (!picture.caption().isBlank()) {
       caption.appendElement("span").addClass("caption").text(picture.caption());

@@ -8,14 +8,17 @@ import org.jsoup.nodes.Element;
 
 /** The blocks that stand beside text and pictures, for those who decide about an article. */
 final class FurtherBlocks {
+  private final MediaPlaces places;
   private final RelatedTitles titles;
   private final UnaryOperator<String> text;
 
   /**
+   * @param places where documents are found
    * @param titles names the articles that were chosen
    * @param text the words of the page by their keys
    */
-  FurtherBlocks(RelatedTitles titles, UnaryOperator<String> text) {
+  FurtherBlocks(MediaPlaces places, RelatedTitles titles, UnaryOperator<String> text) {
+    this.places = places;
     this.titles = titles;
     this.text = text;
   }
@@ -33,10 +36,21 @@ final class FurtherBlocks {
     } else if (block instanceof Block.MapPoint map) {
       append(body, map);
     } else if (block instanceof Block.Document document) {
-      body.appendElement("p").text(text.apply("approval.document") + ' ' + document.title());
+      append(body, document);
     } else if (block instanceof Block.Related related) {
       append(body, related);
     }
+  }
+
+  private void append(Element body, Block.Document document) {
+    Element line = body.appendElement("p").text(text.apply("approval.document") + ' ');
+    places
+        .files()
+        .document(document)
+        .flatMap(places::file)
+        .ifPresentOrElse(
+            address -> line.appendElement("a").attr("href", address).text(document.title()),
+            () -> line.appendText(document.title()));
   }
 
   private void append(Element body, Block.Facts facts) {

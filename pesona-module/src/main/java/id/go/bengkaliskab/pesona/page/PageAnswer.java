@@ -11,8 +11,8 @@ import javax.servlet.http.HttpServletResponse;
  */
 public final class PageAnswer {
   private static final String POLICY =
-      "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self';"
-          + " base-uri 'none'; frame-ancestors 'none'";
+      "default-src 'none'; style-src 'self'; img-src 'self'; media-src 'self';"
+          + " form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
   private final String context;
   private final HttpServletResponse response;

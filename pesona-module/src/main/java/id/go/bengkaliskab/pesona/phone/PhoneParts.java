@@ -5,6 +5,7 @@ import id.go.bengkaliskab.pesona.board.Board;
 import id.go.bengkaliskab.pesona.host.CurrentUser;
 import id.go.bengkaliskab.pesona.host.Person;
 import id.go.bengkaliskab.pesona.notice.Templates;
+import id.go.bengkaliskab.pesona.page.PageFiles;
 import id.go.bengkaliskab.pesona.page.PagePictures;
 import id.go.bengkaliskab.pesona.page.RelatedTitles;
 import id.go.bengkaliskab.pesona.refusal.Sentences;
@@ -33,6 +34,7 @@ public final class PhoneParts {
    * @param sentences words refusals
    * @param mediaHash gives the SHA-256 behind an asset key; refuses unknown keys
    * @param masters gives the bytes of the web master behind an asset key
+   * @param files what articles hold beside pictures
    * @param clock tells the time
    */
   public record Surroundings(
@@ -45,6 +47,7 @@ public final class PhoneParts {
       Sentences sentences,
       UnaryOperator<String> mediaHash,
       Function<String, Optional<byte[]>> masters,
+      PageFiles files,
       Clock clock) {}
 
   /**
@@ -82,6 +85,7 @@ public final class PhoneParts {
             settings,
             new RelatedTitles(around.store()),
             around.mediaHash(),
+            around.files(),
             around.clock()),
         around.mediaHash(),
         new PagePictures(around.masters()));

@@ -14,18 +14,21 @@ import java.util.function.UnaryOperator;
  *     the field {@code csrf}
  * @param desktop gives the address of the screen on which an article is edited
  * @param board address of the board
+ * @param media what stands before the names of media files in their addresses for the office
  */
 public record PhoneSettings(
     String office,
     UnaryOperator<String> signIn,
     String signOut,
     Function<ArticleId, String> desktop,
-    String board) {
+    String board,
+    String media) {
   public PhoneSettings {
     Objects.requireNonNull(office, "office");
     Objects.requireNonNull(signIn, "signIn");
     Objects.requireNonNull(signOut, "signOut");
     Objects.requireNonNull(desktop, "desktop");
     Objects.requireNonNull(board, "board");
+    Objects.requireNonNull(media, "media");
   }
 }

@@ -6,6 +6,8 @@ import id.go.bengkaliskab.pesona.article.ArticleId;
 import id.go.bengkaliskab.pesona.article.Comment;
 import id.go.bengkaliskab.pesona.article.comparison.Comparison;
 import id.go.bengkaliskab.pesona.page.ArticleMarkup;
+import id.go.bengkaliskab.pesona.page.MediaPlaces;
+import id.go.bengkaliskab.pesona.page.PageFiles;
 import id.go.bengkaliskab.pesona.page.RelatedTitles;
 import id.go.bengkaliskab.pesona.procedure.Procedure;
 import id.go.bengkaliskab.pesona.procedure.Step;
@@ -32,6 +34,7 @@ final class TaskPage {
   private final PhoneSettings settings;
   private final RelatedTitles titles;
   private final UnaryOperator<String> mediaHash;
+  private final PageFiles files;
   private final Clock clock;
 
   TaskPage(
@@ -40,12 +43,14 @@ final class TaskPage {
       PhoneSettings settings,
       RelatedTitles titles,
       UnaryOperator<String> mediaHash,
+      PageFiles files,
       Clock clock) {
     this.desk = desk;
     this.pages = pages;
     this.settings = settings;
     this.titles = titles;
     this.mediaHash = mediaHash;
+    this.files = files;
     this.clock = clock;
   }
 
@@ -213,7 +218,10 @@ final class TaskPage {
     Locale locale = visit.locale();
     ArticleMarkup markup =
         new ArticleMarkup(
-            asset -> Optional.of(picture(visit, task, asset)),
+            new MediaPlaces(
+                asset -> Optional.of(picture(visit, task, asset)),
+                files,
+                Optional.of(visit.answer().context() + settings.media())),
             titles,
             key -> pages.text(locale, key));
     try {

@@ -49,10 +49,8 @@ public final class SiteFilesFilter implements Filter {
   private static void send(SiteFile file, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     response.setHeader("Cache-Control", "no-cache");
-    response.setHeader("ETag", file.tag());
-    file.changed().ifPresent(at -> response.setDateHeader("Last-Modified", at.toEpochMilli()));
-    if (file.isKnownTo(request)) {
-      response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+    file.validators().tell(response);
+    if (file.validators().settle(request, response)) {
       return;
     }
     response.setContentType(file.type());

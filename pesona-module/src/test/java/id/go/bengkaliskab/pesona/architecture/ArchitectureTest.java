@@ -43,6 +43,7 @@ class ArchitectureTest {
   static Stream<ArchRule> directions() {
     return Stream.of(
         mayUse("host"),
+        mayUse("http"),
         mayUse("page", "article", "procedure", "store", "host", "refusal"),
         mayUse("refusal", "host", "procedure"),
         mayUse("record", "article", "store", "refusal"),
@@ -106,7 +107,7 @@ class ArchitectureTest {
             "store",
             "host",
             "refusal"),
-        mayUse("media", "store", "host", "refusal"),
+        mayUse("media", "store", "host", "http", "refusal"),
         mayUse("upload", "rest", "host", "refusal"),
         mayUse("intake", "article", "media", "refusal"),
         mayUse(
@@ -119,7 +120,7 @@ class ArchitectureTest {
             "store",
             "host",
             "refusal"),
-        mayUse("site", "procedure", "store", "host", "refusal"));
+        mayUse("site", "procedure", "store", "host", "http", "refusal"));
   }
 
   @ParameterizedTest

@@ -1,13 +1,10 @@
 package id.go.bengkaliskab.pesona.embedded.web;
 
+import id.go.bengkaliskab.pesona.http.Validators;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Arrays;
-import java.util.HexFormat;
-import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPOutputStream;
 import javax.servlet.http.HttpServletRequest;
@@ -29,7 +26,7 @@ final class ContentAnswer {
   private final byte[] compressed;
   private final String type;
   private final String caching;
-  private final String tag;
+  private final Validators validators;
 
   /**
    * @param bytes the body
@@ -42,7 +39,7 @@ final class ContentAnswer {
         bytes.length >= WORTH_COMPRESSING && isText(type) ? compressed(bytes) : new byte[0];
     this.type = type;
     this.caching = caching;
-    this.tag = tag(bytes);
+    this.validators = new Validators(Validators.weakTag(bytes), Optional.empty());
   }
 
   /** Bytes that this answer holds in memory. */
@@ -56,9 +53,8 @@ final class ContentAnswer {
       response.setHeader("Vary", "Accept-Encoding");
     }
     if (response.getStatus() == HttpServletResponse.SC_OK) {
-      response.setHeader("ETag", tag);
-      if (matches(request.getHeader("If-None-Match"), tag)) {
-        response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+      validators.tell(response);
+      if (validators.settle(request, response)) {
         return;
       }
     }
@@ -90,21 +86,5 @@ final class ContentAnswer {
       throw new UncheckedIOException(e);
     }
     return out.toByteArray();
-  }
-
-  private static String tag(byte[] bytes) {
-    try {
-      byte[] hash = MessageDigest.getInstance("SHA-256").digest(bytes);
-      return "W/\"" + HexFormat.of().formatHex(Arrays.copyOf(hash, 12)) + '"';
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
-  }
-
-  private static boolean matches(String sent, String tag) {
-    return sent != null
-        && Arrays.stream(sent.toLowerCase(Locale.ROOT).split(","))
-            .map(String::strip)
-            .anyMatch(one -> one.equals("*") || one.equals(tag.toLowerCase(Locale.ROOT)));
   }
 }

@@ -146,6 +146,7 @@ final class Office implements AutoCloseable {
                 letterhead,
                 key -> Sha256.of(photo),
                 key -> Optional.of(photo),
+                new NoFiles(),
                 random,
                 clock),
             new ApprovalSettings(mode, 3, NAME, "/.magnolia/sign-in?to="::concat));

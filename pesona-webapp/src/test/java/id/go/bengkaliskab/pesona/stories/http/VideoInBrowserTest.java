@@ -23,20 +23,6 @@ class VideoInBrowserTest extends BrowserStory {
 
   private static final String UPLOADS = "**/.pesona/uploads/*";
 
-  private static final String SEEK =
-      """
-      () => new Promise((done, fail) => {
-        const video = document.querySelector('figure.video video');
-        video.muted = true;
-        video.querySelector('source').addEventListener('error', () => fail(new Error('cannot play')));
-        setTimeout(() => fail(new Error('waited in vain: ' + video.readyState)), 20000);
-        video.addEventListener('seeked', () => done([video.currentTime, video.videoWidth,
-            video.videoHeight, Math.round(video.duration), video.error === null]), {once: true});
-        const jump = () => { video.currentTime = 10; };
-        video.readyState > 0 ? jump() : video.addEventListener('loadedmetadata', jump);
-      })
-      """;
-
   @Test
   void a_public_video_plays_from_where_the_reader_jumps() {
     String article = VideoUpload.article(office.signedIn("rini"));
@@ -56,13 +42,10 @@ class VideoInBrowserTest extends BrowserStory {
               }
             });
         page.navigate("/artikel/wisata-lima-hari");
-        assertThat(page.evaluate(SEEK)).isEqualTo(List.of(10, 640, 360, 13, true));
-        page.evaluate("() => document.querySelector('video').play()");
-        page.waitForFunction("() => document.querySelector('video').currentTime > 10.2");
-        page.evaluate("() => document.querySelector('video').pause()");
+        assertThat(Playing.jump(page)).isEqualTo(Playing.FILM_AT_TEN);
+        Playing.on(page);
         assertThat(statuses).isNotEmpty().containsOnly(206);
-        assertThat(page.evaluate("() => document.querySelector('track').track.cues.length"))
-            .isEqualTo(3);
+        assertThat(Playing.captions(page)).isEqualTo(3);
         page.click("summary");
         Chromium.shoot(page, "video-page-" + width);
         assertThat(page.content())

@@ -1,0 +1,127 @@
+package id.go.bengkaliskab.pesona.media;
+
+import id.go.bengkaliskab.pesona.http.Validators;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javax.servlet.http.HttpServletRequest;
+import javax.servlet.http.HttpServletResponse;
+
+/**
+ * Sends videos, their captions and documents, whole or in the part that is asked for, without
+ * reading what stands before it (RFC 9110).
+ */
+public final class FileAnswer {
+  private static final Pattern NAME =
+      Pattern.compile("([0-9a-f]{64})/(?:video\\.mp4|captions\\.vtt|dokumen\\.pdf)");
+  private static final String CACHING = "Cache-Control";
+  private static final int PIECE = 64 * 1024;
+
+  private final PublicFiles files;
+  private final String caching;
+
+  /**
+   * @param files tells what may be had
+   * @param caching who may keep it, for how long
+   */
+  public FileAnswer(PublicFiles files, String caching) {
+    this.files = files;
+    this.caching = caching;
+  }
+
+  /** Whether a name such as {@code 9f…/video.mp4} is that of such a file. */
+  static boolean serves(String name) {
+    return NAME.matcher(name).matches();
+  }
+
+  /**
+   * Answers a {@code GET} or {@code HEAD}.
+   *
+   * @param name of the file, such as {@code 9f…/video.mp4}
+   * @return false when there is no such file; then nothing is answered
+   */
+  public boolean send(String name, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    Matcher matcher = NAME.matcher(name);
+    Optional<PublicFile> file =
+        matcher.matches()
+            ? files.bySha256(matcher.group(1)).filter(it -> name.equals(nameOf(it)))
+            : Optional.empty();
+    if (file.isPresent()) {
+      describe(file.get(), response);
+      answer(file.get(), request, response);
+    }
+    return file.isPresent();
+  }
+
+  private static String nameOf(PublicFile file) {
+    return kind(file).file(file.sha256());
+  }
+
+  private static ServedFile kind(PublicFile file) {
+    return ServedFile.of(file.mimeType()).orElseThrow();
+  }
+
+  private void describe(PublicFile file, HttpServletResponse response) {
+    response.setHeader(CACHING, caching);
+    response.setHeader("Accept-Ranges", "bytes");
+    response.setHeader("X-Content-Type-Options", "nosniff");
+    kind(file).describe(file, response);
+  }
+
+  private static void answer(
+      PublicFile file, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    Validators validators = new Validators('"' + file.sha256() + '"', Optional.of(file.storedAt()));
+    validators.tell(response);
+    if (validators.settle(request, response)) {
+      return;
+    }
+    boolean reading = request.getMethod().equals("GET");
+    Optional<ByteRange> part =
+        reading && validators.goWithRange(request)
+            ? ByteRange.of(request.getHeader("Range"), file.size())
+            : Optional.empty();
+    if (part.isPresent() && !part.get().isSatisfiable()) {
+      refuse(file, response);
+      return;
+    }
+    ByteRange sent = part.orElseGet(() -> new ByteRange(0, file.size() - 1));
+    if (part.isPresent()) {
+      response.setStatus(HttpServletResponse.SC_PARTIAL_CONTENT);
+      response.setHeader(
+          "Content-Range", "bytes " + sent.from() + '-' + sent.to() + '/' + file.size());
+    }
+    response.setContentType(
+        file.mimeType().startsWith("text/") ? file.mimeType() + ";charset=UTF-8" : file.mimeType());
+    response.setContentLengthLong(sent.length());
+    if (reading) {
+      OutputStream out = response.getOutputStream();
+      file.content().lend(bytes -> copy(bytes, sent, out));
+    }
+  }
+
+  /** Nobody keeps it, or one request would take the file from everybody behind the same cache. */
+  private static void refuse(PublicFile file, HttpServletResponse response) {
+    response.setHeader(CACHING, "no-store");
+    response.setStatus(HttpServletResponse.SC_REQUESTED_RANGE_NOT_SATISFIABLE);
+    response.setHeader("Content-Range", "bytes */" + file.size());
+    response.setContentLength(0);
+  }
+
+  private static void copy(InputStream bytes, ByteRange part, OutputStream out) throws IOException {
+    bytes.skipNBytes(part.from());
+    byte[] piece = new byte[PIECE];
+    for (long left = part.length(); left > 0; ) {
+      int count = bytes.read(piece, 0, (int) Math.min(PIECE, left));
+      if (count < 0) {
+        throw new IOException("the file is shorter than it says");
+      }
+      out.write(piece, 0, count);
+      left -= count;
+    }
+  }
+}
