@@ -13,6 +13,9 @@ window.id_go_bengkaliskab_pesona_upload.memory = function (owner) {
 window.id_go_bengkaliskab_pesona_upload.of = function (file, options, told) {
   'use strict';
 
+  var TAKE_BACK_TRIES = 10;
+  var TAKE_BACK_PAUSE = 1000;
+
   var memory = window.id_go_bengkaliskab_pesona_upload.memory(options.owner)
       + [file.name, file.size, file.lastModified].join('|');
   var address = '';
@@ -174,6 +177,17 @@ window.id_go_bengkaliskab_pesona_upload.of = function (file, options, told) {
     }
   }
 
+  /* The server may still be at the piece whose request was just broken off. */
+  function takeBack(where, triesLeft) {
+    var xhr = open('DELETE', where, {});
+    xhr.onload = function () {
+      if (xhr.status === 423 && triesLeft > 0) {
+        window.setTimeout(takeBack, TAKE_BACK_PAUSE, where, triesLeft - 1);
+      }
+    };
+    xhr.send();
+  }
+
   return {
     /* Begins, or goes on where it was. */
     on: function () {
@@ -200,7 +214,7 @@ window.id_go_bengkaliskab_pesona_upload.of = function (file, options, told) {
       var where = address || remembered();
       remember('');
       if (where) {
-        open('DELETE', where, {}).send();
+        takeBack(where, TAKE_BACK_TRIES);
       }
     },
 

@@ -11,6 +11,10 @@ import id.go.bengkaliskab.pesona.store.UnitOfWork;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * What somebody has typed into an article and not saved yet; nobody else sees it. It lies under
@@ -24,6 +28,9 @@ import java.util.Optional;
 public record Draft(int baseRevision, Instant at, ObjectNode content) {
   /** Most characters of a draft: more than an article of the largest allowed texts needs. */
   public static final int LONGEST = 2_000_000;
+
+  private static final Pattern KEY =
+      Pattern.compile("jcr:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
   public Draft {
     Objects.requireNonNull(at, "at");
@@ -73,6 +80,15 @@ public record Draft(int baseRevision, Instant at, ObjectNode content) {
     return nodes.childrenOf("/drafts").stream()
         .flatMap(login -> login.children().stream())
         .anyMatch(draft -> draft.text("content").orElse("").contains(text));
+  }
+
+  /** Keys of all assets that drafts hold, whoever's they are. */
+  public static Set<String> assets(Nodes nodes) {
+    return nodes.childrenOf("/drafts").stream()
+        .flatMap(login -> login.children().stream())
+        .flatMap(draft -> KEY.matcher(draft.text("content").orElse("")).results())
+        .map(MatchResult::group)
+        .collect(Collectors.toSet());
   }
 
   /** Removes the draft of a person; nothing happens when there is none. */

@@ -12,17 +12,17 @@ import java.util.List;
 public final class Arrivals {
   private final AssetCatalogue catalogue;
   private final AssetEdits edits;
-  private final AssetUsage usage;
+  private final Removal removal;
 
   /**
    * @param catalogue finds what is there already
-   * @param edits keeps and removes
-   * @param usage knows what is used
+   * @param edits keeps
+   * @param removal removes what is there already
    */
-  public Arrivals(AssetCatalogue catalogue, AssetEdits edits, AssetUsage usage) {
+  public Arrivals(AssetCatalogue catalogue, AssetEdits edits, Removal removal) {
     this.catalogue = catalogue;
     this.edits = edits;
-    this.usage = usage;
+    this.removal = removal;
   }
 
   /**
@@ -52,7 +52,7 @@ public final class Arrivals {
     if (before.isEmpty()) {
       return new Arrival(edits.keep(id, folder), false);
     }
-    edits.remove(id, usage::requireUnused);
+    removal.remove(entry);
     AssetEntry first = before.get(0);
     return new Arrival(first.temporary() ? edits.keep(first.asset().id(), folder) : first, true);
   }

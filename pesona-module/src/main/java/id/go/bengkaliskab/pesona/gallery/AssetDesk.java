@@ -23,6 +23,7 @@ public final class AssetDesk {
   private final AssetEdits edits;
   private final MediaLibrary library;
   private final AssetUsage usage;
+  private final Removal removal;
   private final MediaRecords records;
   private final UnaryOperator<String> names;
   private final Clock clock;
@@ -51,6 +52,7 @@ public final class AssetDesk {
     this.edits = edits;
     this.library = library;
     this.usage = usage;
+    this.removal = new Removal(catalogue, edits, library, usage);
     this.records = new MediaRecords(chain, clock);
     this.names = names;
     this.clock = clock;
@@ -74,6 +76,7 @@ public final class AssetDesk {
             .map(names)
             .orElse(""),
         usage.of(entry.asset()),
+        catalogue.videosOf(entry.asset()),
         catalogue.duplicates(entry));
   }
 
@@ -128,18 +131,19 @@ public final class AssetDesk {
   }
 
   /**
-   * Removes an asset that nothing shows.
+   * Removes an asset that nothing shows; with a video its own poster.
    *
-   * @throws Refused (conflict) when a revision or a draft shows it, (not found, not allowed)
+   * @throws Refused (conflict) when a revision or a draft shows it or it stands for a video, (not
+   *     found, not allowed)
    */
   public synchronized void remove(String id, Actor by) {
     Person person = Keepers.require(by);
     AssetEntry entry = require(id);
-    usage.requireUnused(entry);
+    removal.requireFree(entry);
     Map<String, String> told = told(entry);
     store.change(unit -> records.append(unit, "media-delete", person, by, told));
     try {
-      edits.remove(id, usage::requireUnused);
+      removal.remove(entry);
     } catch (Refused refused) {
       // an article came to show it in this very moment
       store.change(unit -> records.append(unit, "media-delete-void", person, by, told));

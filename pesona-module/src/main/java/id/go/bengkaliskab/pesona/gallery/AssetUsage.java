@@ -20,6 +20,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** Where assets are used, and what that leaves to be changed. */
@@ -36,8 +37,16 @@ public final class AssetUsage {
     this.desk = desk;
   }
 
+  /** Of assets those that no revision and, at this moment, no draft shows; drafts are read once. */
+  public Predicate<Asset> unused() {
+    Set<String> drafted = store.read(Draft::assets);
+    return asset ->
+        !drafted.contains(asset.key())
+            && !store.read(reading -> AssetUses.has(reading, asset.key()));
+  }
+
   /** Whether any revision or draft shows it. */
-  public boolean isUsed(Asset asset) {
+  private boolean isUsed(Asset asset) {
     return store.read(
         reading -> AssetUses.has(reading, asset.key()) || Draft.anyHolds(reading, asset.key()));
   }

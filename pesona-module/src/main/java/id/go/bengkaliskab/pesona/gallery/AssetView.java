@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param original the file it was made of
  * @param broughtBy name of who brought it; may be empty
  * @param uses where it is used
+ * @param videos the videos it stands for
  * @param duplicates assets of the same content
  */
 public record AssetView(
@@ -22,6 +23,7 @@ public record AssetView(
     Optional<OriginalFile> original,
     String broughtBy,
     List<AssetUse> uses,
+    List<AssetEntry> videos,
     List<AssetEntry> duplicates) {
   public AssetView {
     Objects.requireNonNull(entry, "entry");
@@ -29,6 +31,7 @@ public record AssetView(
     Objects.requireNonNull(original, "original");
     Objects.requireNonNull(broughtBy, "broughtBy");
     uses = List.copyOf(uses);
+    videos = List.copyOf(videos);
     duplicates = List.copyOf(duplicates);
   }
 }

@@ -26,6 +26,7 @@ import javax.servlet.http.HttpServletResponse;
 public record Validators(String tag, Optional<Instant> changed) {
   private static final Pattern TAG = Pattern.compile("(?:W/)?\"[^\"]*\"");
   private static final String WEAK = "W/";
+  private static final String CACHING = "Cache-Control";
   private static final int TAG_BYTES = 12;
 
   public Validators {
@@ -45,24 +46,31 @@ public record Validators(String tag, Optional<Instant> changed) {
     }
   }
 
-  /** Tells them to whoever gets the file. */
-  public void tell(HttpServletResponse response) {
+  /**
+   * Tells them to whoever gets the file.
+   *
+   * @param caching who may keep it, for how long
+   */
+  public void tell(HttpServletResponse response, String caching) {
     response.setHeader("ETag", tag);
     changed.ifPresent(at -> response.setDateHeader("Last-Modified", at.toEpochMilli()));
+    response.setHeader(CACHING, caching);
   }
 
   /**
    * Answers a request for which the file needn't or mustn't be sent: 304 when it has it already,
-   * 412 when it wants another state of it. To be asked when the other headers are set; nobody keeps
-   * a 412, or one request would take the file from everybody behind the same cache.
+   * 412 when it wants another state of it. Nobody keeps a 412, or one request would take the file
+   * from everybody behind the same cache.
    *
+   * @param caching who may keep the file, for how long
    * @return whether the request is answered by that
    */
-  public boolean settle(HttpServletRequest request, HttpServletResponse response) {
+  public boolean settle(HttpServletRequest request, HttpServletResponse response, String caching) {
     if (isUnwanted(request)) {
-      response.setHeader("Cache-Control", "no-store");
+      response.setHeader(CACHING, "no-store");
       response.setStatus(HttpServletResponse.SC_PRECONDITION_FAILED);
     } else if (isKnown(request)) {
+      tell(response, caching);
       response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
     } else {
       return false;

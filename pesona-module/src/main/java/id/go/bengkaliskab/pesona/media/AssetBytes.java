@@ -1,5 +1,7 @@
 package id.go.bengkaliskab.pesona.media;
 
+import id.go.bengkaliskab.pesona.store.Store;
+import id.go.bengkaliskab.pesona.store.TakenBytes;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -8,6 +10,11 @@ import java.util.function.Function;
 /** Lends a stream that must not outlive the reading it comes from. */
 final class AssetBytes {
   private AssetBytes() {}
+
+  /** Takes a file into the repository before the write gate opens. */
+  static TakenBytes take(Store store, InputStream stream) {
+    return use(stream, store::take);
+  }
 
   static <T> T use(InputStream stream, Function<InputStream, T> work) {
     try (stream) {

@@ -8,13 +8,16 @@ import id.go.bengkaliskab.pesona.store.StoredNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The library as it is looked through: a page at a time, however much there is. */
 public final class AssetCatalogue {
   private static final int READ_AT_ONCE = 100;
   private static final int MOST_DUPLICATES = 20;
+  private static final int MOST_VIDEOS = 1000;
 
   private final Store dam;
 
@@ -67,6 +70,25 @@ public final class AssetCatalogue {
               .limit(MOST_DUPLICATES)
               .toList();
         });
+  }
+
+  /** The videos that a picture stands for. */
+  public List<AssetEntry> videosOf(Asset poster) {
+    return dam.read(reading -> with(reading, AssetNodes.POSTER, poster.key()).toList());
+  }
+
+  /** Keys of the pictures that stand for videos. */
+  public Set<String> posters() {
+    return dam.read(
+        reading ->
+            reading
+                .list(
+                    ListQuery.below(AssetNodes.ROOT, AssetNodes.TYPE)
+                        .having(AssetNodes.POSTER)
+                        .limit(MOST_VIDEOS))
+                .stream()
+                .flatMap(node -> node.text(AssetNodes.POSTER).stream())
+                .collect(Collectors.toSet()));
   }
 
   /** The oldest asset that was made of this file or shows exactly this. */

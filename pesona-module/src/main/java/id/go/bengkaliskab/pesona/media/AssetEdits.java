@@ -5,9 +5,6 @@ import id.go.bengkaliskab.pesona.store.ListQuery;
 import id.go.bengkaliskab.pesona.store.Store;
 import id.go.bengkaliskab.pesona.store.StoredNode;
 import id.go.bengkaliskab.pesona.store.UnitOfWork;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -113,6 +110,20 @@ public final class AssetEdits {
     while (dam.write(AssetEdits::listSome) == AT_A_TIME) {
       // those that are listed are found no more
     }
+    dam.change(AssetEdits::listCaptions);
+  }
+
+  /** Captions of a time when they counted as documents. */
+  private static void listCaptions(UnitOfWork unit) {
+    unit
+        .list(
+            ListQuery.below(AssetNodes.ROOT, AssetNodes.TYPE)
+                .where(ListedAsset.KIND, AssetKind.DOCUMENT.id())
+                .holding(".vtt", ListedAsset.SEARCH_TEXT)
+                .limit(AT_A_TIME))
+        .stream()
+        .filter(node -> ListedAsset.entry(node).kind() == AssetKind.CAPTIONS)
+        .forEach(ListedAsset::list);
   }
 
   private static int listSome(UnitOfWork unit) {
@@ -128,13 +139,5 @@ public final class AssetEdits {
 
   private static ListQuery of(String property, String hash) {
     return ListQuery.below(AssetNodes.ROOT, AssetNodes.TYPE).where(property, hash);
-  }
-
-  static void copyBytes(StoredNode from, StoredNode to, String property) {
-    try (InputStream bytes = from.bytes(property).orElseThrow()) {
-      to.set(property, bytes);
-    } catch (IOException e) {
-      throw new UncheckedIOException("could not close the stream of an asset", e);
-    }
   }
 }

@@ -4,6 +4,7 @@ import id.go.bengkaliskab.pesona.refusal.Refused;
 import id.go.bengkaliskab.pesona.store.Buckets;
 import id.go.bengkaliskab.pesona.store.Nodes;
 import id.go.bengkaliskab.pesona.store.StoredNode;
+import id.go.bengkaliskab.pesona.store.TakenBytes;
 import id.go.bengkaliskab.pesona.store.UnitOfWork;
 import java.text.Normalizer;
 import java.time.Duration;
@@ -42,7 +43,12 @@ final class AssetNodes {
   private AssetNodes() {}
 
   static StoredNode create(
-      UnitOfWork unit, MediaFile file, String fileName, AssetTexts texts, Instant now) {
+      UnitOfWork unit,
+      MediaFile file,
+      TakenBytes bytes,
+      String fileName,
+      AssetTexts texts,
+      Instant now) {
     StoredNode node = unit.create(freePath(unit, file.sha256(), fileName, now), TYPE);
     node.set(SHA256, file.sha256())
         .set(ORIGINAL_SHA256, file.originalSha256())
@@ -50,15 +56,14 @@ final class AssetNodes {
         .set(UNCLAIMED, TRUE)
         .set(ListedAsset.TAKEN_AT, file.takenAt().map(LocalDateTime::toString));
     describe(node, texts);
-    StoredNode content =
-        node.add(CONTENT, CONTENT_TYPE)
-            .set("jcr:mimeType", file.mimeType())
-            .set("extension", file.extension())
-            .set("fileName", masterName(fileName, file.extension()))
-            .set("size", file.size())
-            .set("width", file.width())
-            .set("height", file.height());
-    AssetBytes.use(file.bytes().get(), stream -> content.set(DATA, stream));
+    node.add(CONTENT, CONTENT_TYPE)
+        .set("jcr:mimeType", file.mimeType())
+        .set("extension", file.extension())
+        .set("fileName", masterName(fileName, file.extension()))
+        .set("size", file.size())
+        .set("width", file.width())
+        .set("height", file.height())
+        .set(DATA, bytes);
     ListedAsset.list(node);
     return node;
   }
@@ -73,14 +78,16 @@ final class AssetNodes {
         .set(ListedAsset.TAKEN_AT, from.text(ListedAsset.TAKEN_AT));
     StoredNode content = content(from);
     StoredNode copy = twin.add(CONTENT, CONTENT_TYPE);
-    AssetEdits.copyBytes(content, copy, DATA);
-    copy.set("jcr:mimeType", asset.mimeType())
+    copy.copy(DATA, content)
+        .set("jcr:mimeType", asset.mimeType())
         .set("extension", content.text("extension"))
         .set("fileName", asset.name())
         .set("size", asset.size());
     if (asset.width() > 0) {
       copy.set("width", asset.width()).set("height", asset.height());
     }
+    content.number(DURATION).ifPresent(millis -> copy.set(DURATION, millis.longValue()));
+    twin.set(POSTER, from.text(POSTER));
     return twin;
   }
 

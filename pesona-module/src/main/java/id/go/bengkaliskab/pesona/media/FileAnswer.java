@@ -17,7 +17,6 @@ import javax.servlet.http.HttpServletResponse;
 public final class FileAnswer {
   private static final Pattern NAME =
       Pattern.compile("([0-9a-f]{64})/(?:video\\.mp4|captions\\.vtt|dokumen\\.pdf)");
-  private static final String CACHING = "Cache-Control";
   private static final int PIECE = 64 * 1024;
 
   private final PublicFiles files;
@@ -51,7 +50,6 @@ public final class FileAnswer {
             ? files.bySha256(matcher.group(1)).filter(it -> name.equals(nameOf(it)))
             : Optional.empty();
     if (file.isPresent()) {
-      describe(file.get(), response);
       answer(file.get(), request, response);
     }
     return file.isPresent();
@@ -65,19 +63,17 @@ public final class FileAnswer {
     return ServedFile.of(file.mimeType()).orElseThrow();
   }
 
-  private void describe(PublicFile file, HttpServletResponse response) {
-    response.setHeader(CACHING, caching);
+  private static void describe(PublicFile file, HttpServletResponse response) {
     response.setHeader("Accept-Ranges", "bytes");
     response.setHeader("X-Content-Type-Options", "nosniff");
     kind(file).describe(file, response);
   }
 
-  private static void answer(
-      PublicFile file, HttpServletRequest request, HttpServletResponse response)
+  private void answer(PublicFile file, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     Validators validators = new Validators('"' + file.sha256() + '"', Optional.of(file.storedAt()));
-    validators.tell(response);
-    if (validators.settle(request, response)) {
+    describe(file, response);
+    if (validators.settle(request, response, caching)) {
       return;
     }
     boolean reading = request.getMethod().equals("GET");
@@ -99,21 +95,28 @@ public final class FileAnswer {
         file.mimeType().startsWith("text/") ? file.mimeType() + ";charset=UTF-8" : file.mimeType());
     response.setContentLengthLong(sent.length());
     if (reading) {
-      OutputStream out = response.getOutputStream();
-      file.content().lend(bytes -> copy(bytes, sent, out));
+      file.content()
+          .lend(bytes -> copy(bytes, sent, response, () -> validators.tell(response, caching)));
+    } else {
+      validators.tell(response, caching);
     }
   }
 
   /** Nobody keeps it, or one request would take the file from everybody behind the same cache. */
   private static void refuse(PublicFile file, HttpServletResponse response) {
-    response.setHeader(CACHING, "no-store");
+    response.setHeader("Cache-Control", "no-store");
     response.setStatus(HttpServletResponse.SC_REQUESTED_RANGE_NOT_SATISFIABLE);
     response.setHeader("Content-Range", "bytes */" + file.size());
     response.setContentLength(0);
   }
 
-  private static void copy(InputStream bytes, ByteRange part, OutputStream out) throws IOException {
+  /** A file that cannot be read is not known for it: it is described when its part is found. */
+  private static void copy(
+      InputStream bytes, ByteRange part, HttpServletResponse response, Runnable describe)
+      throws IOException {
     bytes.skipNBytes(part.from());
+    describe.run();
+    OutputStream out = response.getOutputStream();
     byte[] piece = new byte[PIECE];
     for (long left = part.length(); left > 0; ) {
       int count = bytes.read(piece, 0, (int) Math.min(PIECE, left));

@@ -5,6 +5,7 @@ import id.go.bengkaliskab.pesona.refusal.Refused;
 import id.go.bengkaliskab.pesona.store.ListQuery;
 import id.go.bengkaliskab.pesona.store.Store;
 import id.go.bengkaliskab.pesona.store.StoredNode;
+import id.go.bengkaliskab.pesona.store.TakenBytes;
 import java.io.InputStream;
 import java.time.Instant;
 import java.util.List;
@@ -45,7 +46,10 @@ public final class MediaLibrary {
   private Asset store(
       MediaFile file, String fileName, AssetTexts texts, String byLogin, Instant now) {
     originals.put(file, fileName, byLogin, now);
-    return dam.write(unit -> AssetNodes.asset(AssetNodes.create(unit, file, fileName, texts, now)));
+    try (TakenBytes bytes = AssetBytes.take(dam, file.bytes().get())) {
+      return dam.write(
+          unit -> AssetNodes.asset(AssetNodes.create(unit, file, bytes, fileName, texts, now)));
+    }
   }
 
   /** Stores a video with the key of the picture that stands for it. */
@@ -53,14 +57,16 @@ public final class MediaLibrary {
       Video video, String poster, String fileName, AssetTexts texts, String byLogin, Instant now) {
     MediaFile file = MediaFile.of(video);
     originals.put(file, fileName, byLogin, now);
-    return dam.write(
-        unit -> {
-          StoredNode node = AssetNodes.create(unit, file, fileName, texts, now);
-          AssetNodes.content(node).set(AssetNodes.DURATION, video.duration().toMillis());
-          node.set(AssetNodes.POSTER, poster);
-          ListedAsset.list(node);
-          return AssetNodes.asset(node);
-        });
+    try (TakenBytes bytes = AssetBytes.take(dam, file.bytes().get())) {
+      return dam.write(
+          unit -> {
+            StoredNode node = AssetNodes.create(unit, file, bytes, fileName, texts, now);
+            AssetNodes.content(node).set(AssetNodes.DURATION, video.duration().toMillis());
+            node.set(AssetNodes.POSTER, poster);
+            ListedAsset.list(node);
+            return AssetNodes.asset(node);
+          });
+    }
   }
 
   /** Stores captions of a video. */

@@ -3,7 +3,7 @@ package id.go.bengkaliskab.pesona.media;
 import id.go.bengkaliskab.pesona.store.Buckets;
 import id.go.bengkaliskab.pesona.store.Store;
 import id.go.bengkaliskab.pesona.store.StoredNode;
-import id.go.bengkaliskab.pesona.store.UnitOfWork;
+import id.go.bengkaliskab.pesona.store.TakenBytes;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -32,21 +32,18 @@ final class Originals {
 
   /** Stores an original, or notes that it came once more. */
   void put(MediaFile file, String fileName, String byLogin, Instant now) {
-    pesona.change(
-        unit -> {
-          String path = Buckets.byPrefix(ROOT, file.originalSha256());
-          StoredNode node = unit.find(path).orElseGet(() -> create(unit, path, file));
-          if (!node.has("fileName")) {
-            node.set("fileName", fileName).set("storedBy", byLogin);
-          }
-          node.set(STORED_AT, now).set(UNCLAIMED, AssetNodes.TRUE);
-        });
-  }
-
-  private static StoredNode create(UnitOfWork unit, String path, MediaFile file) {
-    StoredNode node = unit.create(path, TYPE);
-    AssetBytes.use(file.original().get(), stream -> node.set(DATA, stream));
-    return node;
+    String path = Buckets.byPrefix(ROOT, file.originalSha256());
+    try (TakenBytes bytes = AssetBytes.take(pesona, file.original().get())) {
+      pesona.change(
+          unit -> {
+            StoredNode node =
+                unit.find(path).orElseGet(() -> unit.create(path, TYPE).set(DATA, bytes));
+            if (!node.has("fileName")) {
+              node.set("fileName", fileName).set("storedBy", byLogin);
+            }
+            node.set(STORED_AT, now).set(UNCLAIMED, AssetNodes.TRUE);
+          });
+    }
   }
 
   /** Lets the sweep ask again whether an asset needs this original. */

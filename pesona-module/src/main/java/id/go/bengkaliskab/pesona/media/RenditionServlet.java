@@ -106,14 +106,13 @@ public final class RenditionServlet extends HttpServlet {
     String part = asset.crop().map(crop -> '-' + crop.id()).orElse("");
     String tag = '"' + asset.sha256() + '-' + wanted.spec().id() + part + '"';
     Validators validators = new Validators(tag, Optional.empty());
-    validators.tell(response);
-    response.setHeader("Cache-Control", caching);
-    if (validators.settle(request, response)) {
+    if (validators.settle(request, response, caching)) {
       return;
     }
     Path file =
         renditions.rendition(
             asset.sha256(), asset.format(), wanted.spec(), asset.crop(), asset.master());
+    validators.tell(response, caching);
     response.setContentType(asset.format().mimeType());
     response.setContentLengthLong(Files.size(file));
     response.setHeader("Content-Security-Policy", "default-src 'none'");

@@ -6,6 +6,7 @@ import id.go.bengkaliskab.pesona.gallery.Arrivals;
 import id.go.bengkaliskab.pesona.gallery.AssetDesk;
 import id.go.bengkaliskab.pesona.gallery.AssetUsage;
 import id.go.bengkaliskab.pesona.gallery.FolderDesk;
+import id.go.bengkaliskab.pesona.gallery.Removal;
 import id.go.bengkaliskab.pesona.site.StagedArticle;
 import id.go.bengkaliskab.pesona.upload.UploadServlet;
 
@@ -54,7 +55,11 @@ final class NewsroomGallery {
   }
 
   Arrivals arrivals() {
-    return new Arrivals(newsroom.media().catalogue(), newsroom.media().edits(), usage());
+    NewsroomMedia media = newsroom.media();
+    return new Arrivals(
+        media.catalogue(),
+        media.edits(),
+        new Removal(media.catalogue(), media.edits(), media.library(), usage()));
   }
 
   AssetUsage usage() {

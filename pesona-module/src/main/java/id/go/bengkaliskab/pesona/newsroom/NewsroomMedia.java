@@ -16,6 +16,7 @@ import id.go.bengkaliskab.pesona.media.Renditions;
 import id.go.bengkaliskab.pesona.media.Spec;
 import id.go.bengkaliskab.pesona.media.StoredPublicFiles;
 import id.go.bengkaliskab.pesona.media.VideoShelf;
+import id.go.bengkaliskab.pesona.media.apart.Apart;
 import id.go.bengkaliskab.pesona.media.video.Ffmpeg;
 import id.go.bengkaliskab.pesona.media.video.VideoReader;
 import id.go.bengkaliskab.pesona.page.PageFiles;
@@ -45,6 +46,7 @@ public final class NewsroomMedia {
   private final ArticleMedia byKey;
   private final PhotoReader reader;
   private final Renditions renditions;
+  private final Apart apart = Apart.oneByOne();
   private final ResumableUploads uploads;
 
   NewsroomMedia(Store dam, Store store, NewsroomSettings settings, Clock clock) {
@@ -101,7 +103,7 @@ public final class NewsroomMedia {
   }
 
   VideoShelf videos() {
-    return new VideoShelf(library, new VideoReader(Ffmpeg.installed()), reader, clock);
+    return new VideoShelf(library, new VideoReader(Ffmpeg.installed(), apart), reader, clock);
   }
 
   List<PeriodicTask> sweeps() {
@@ -125,6 +127,6 @@ public final class NewsroomMedia {
   }
 
   DocumentShelf documents() {
-    return new DocumentShelf(dam, new PdfReader(), clock);
+    return new DocumentShelf(dam, new PdfReader(apart), clock);
   }
 }

@@ -70,6 +70,8 @@ final class MediaJson {
         .put("peopleNote", view.facts().peopleNote());
     ArrayNode uses = json.putArray("uses");
     view.uses().forEach(use -> uses.add(write(use)));
+    ArrayNode videos = json.putArray("posterOf");
+    view.videos().forEach(it -> videos.add(it.asset().id()));
     ArrayNode duplicates = json.putArray("duplicates");
     view.duplicates().forEach(it -> duplicates.add(it.asset().id()));
     return json;

@@ -17,6 +17,8 @@ import javax.servlet.http.HttpServletResponse;
  * the site is gone.
  */
 public final class SiteFilesFilter implements Filter {
+  private static final String CACHING = "no-cache";
+
   private final SiteFiles files;
 
   SiteFilesFilter(SiteFiles files) {
@@ -48,11 +50,10 @@ public final class SiteFilesFilter implements Filter {
 
   private static void send(SiteFile file, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    response.setHeader("Cache-Control", "no-cache");
-    file.validators().tell(response);
-    if (file.validators().settle(request, response)) {
+    if (file.validators().settle(request, response, CACHING)) {
       return;
     }
+    file.validators().tell(response, CACHING);
     response.setContentType(file.type());
     response.setContentLength(file.bytes().length);
     if (!"HEAD".equals(request.getMethod())) {

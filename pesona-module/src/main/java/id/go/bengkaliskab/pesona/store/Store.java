@@ -3,6 +3,7 @@ package id.go.bengkaliskab.pesona.store;
 import id.go.bengkaliskab.pesona.host.Access;
 import id.go.bengkaliskab.pesona.host.Lease;
 import id.go.bengkaliskab.pesona.host.Sessions;
+import java.io.InputStream;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -34,6 +35,20 @@ public final class Store {
   public <T> T read(Function<Reading, T> work) {
     try (Lease lease = sessions.open(access, workspace)) {
       return work.apply(new Reading(lease.session()));
+    }
+  }
+
+  /**
+   * Copies bytes into the repository without the gate, so that nobody waits while a large file is
+   * read. They belong to nothing until a unit of work sets them; the repository clears away what
+   * nothing came to hold.
+   *
+   * @param bytes read to its end and left open
+   * @throws StoreException when the repository fails
+   */
+  public TakenBytes take(InputStream bytes) {
+    try (Lease lease = sessions.open(access, workspace)) {
+      return Jcr.get(() -> new TakenBytes(lease.session().getValueFactory().createBinary(bytes)));
     }
   }
 

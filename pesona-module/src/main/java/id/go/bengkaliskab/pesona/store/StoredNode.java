@@ -199,6 +199,24 @@ public final class StoredNode {
         });
   }
 
+  /** Sets bytes that the repository has already. */
+  public StoredNode set(String property, TakenBytes bytes) {
+    return write(() -> node.setProperty(property, bytes.binary()));
+  }
+
+  /** Sets the bytes that another node has, without reading them where the repository can. */
+  public StoredNode copy(String property, StoredNode from) {
+    return write(
+        () -> {
+          Binary binary = from.node.getProperty(property).getBinary();
+          try {
+            node.setProperty(property, binary);
+          } finally {
+            binary.dispose();
+          }
+        });
+  }
+
   /** Adds a node below. */
   public StoredNode add(String name, String type) {
     requireWritable();

@@ -26,10 +26,23 @@ final class Allowance {
   /** What the rest of the office needs. */
   private static final long RESERVE = GIBIBYTE;
 
-  private final Path folder;
+  /** With less than this a disk is full: pieces are a few megabytes. */
+  private static final long NOTHING = 64L << 20;
 
-  Allowance(Path folder) {
-    this.folder = folder;
+  private final Room room;
+
+  Allowance(Room room) {
+    this.room = room;
+  }
+
+  /** What a folder's disk has room for. */
+  static Room on(Path folder) {
+    return () -> Files.getFileStore(folder).getUsableSpace();
+  }
+
+  /** Whether the disk has no room for another piece. */
+  boolean isUsedUp() throws IOException {
+    return room.bytes() < NOTHING;
   }
 
   /**
@@ -48,8 +61,15 @@ final class Allowance {
     if (unfinished.size() >= MOST_FILES || others + length > MOST_TOGETHER) {
       throw Refused.because(Kind.CONFLICT, "refusal.upload.many", unfinished.size());
     }
-    if (Files.getFileStore(folder).getUsableSpace() < COPIES * length + RESERVE) {
+    if (room.bytes() < COPIES * length + RESERVE) {
       throw Refused.because(Kind.NO_ROOM, "refusal.upload.disk");
     }
+  }
+
+  /** Room on a disk. */
+  @FunctionalInterface
+  interface Room {
+    /** Bytes that can still be written. */
+    long bytes() throws IOException;
   }
 }

@@ -13,12 +13,15 @@ import javax.servlet.http.HttpServletResponse;
 import me.desair.tus.server.TusFileUploadService;
 import me.desair.tus.server.exception.UploadNotFoundException;
 import me.desair.tus.server.upload.UploadInfo;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The files that are arriving, each with one owner, on disk, for a day after its last piece. Not
  * more than one request works on an upload at a time; that is the caller's to see to.
  */
 public final class ResumableUploads {
+  private static final Logger log = LoggerFactory.getLogger(ResumableUploads.class);
   private static final long ONE_DAY = 24L * 60 * 60 * 1000;
 
   /** Below whatever path the web application lies. */
@@ -35,13 +38,17 @@ public final class ResumableUploads {
    * @throws UncheckedIOException when the folder cannot be made
    */
   public ResumableUploads(Path folder, Reception reception) {
+    this(folder, reception, Allowance.on(folder));
+  }
+
+  ResumableUploads(Path folder, Reception reception, Allowance.Room room) {
     try {
       Files.createDirectories(folder);
       this.storage = new SteadyStorage(folder);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot make the folder of uploads \"" + folder + '"', e);
     }
-    this.allowance = new Allowance(folder);
+    this.allowance = new Allowance(room);
     this.reception = reception;
     this.tus =
         new TusFileUploadService()
@@ -56,6 +63,18 @@ public final class ResumableUploads {
   /** Removes what has not gone on for a day, and results of that age. */
   void sweep() throws IOException {
     tus.cleanup();
+  }
+
+  /**
+   * Explains a failure by what people can do something about.
+   *
+   * @throws Refused (no room) when the disk is full; what arrived stays for a day
+   */
+  void explain(Exception failure) throws IOException {
+    if (allowance.isUsedUp()) {
+      log.error("no room for uploads", failure);
+      throw Refused.because(Refused.Kind.NO_ROOM, "refusal.upload.disk");
+    }
   }
 
   /**

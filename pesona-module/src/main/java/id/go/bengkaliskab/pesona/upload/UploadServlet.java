@@ -66,12 +66,24 @@ public final class UploadServlet extends HttpServlet {
       uploads.admit(person);
       requireHonest(request);
       callers.requireSecret(request);
-      alone(request, response, person);
+      explained(request, response, person);
     } catch (Refused e) {
       send(problems.describe(e, callers.locale(request)), request, response);
     } catch (RuntimeException e) {
       log.error("{} {} failed", request.getMethod(), request.getRequestURI(), e);
       send(worded(SERVER_ERROR, request), request, response);
+    }
+  }
+
+  private void explained(HttpServletRequest request, HttpServletResponse response, Person person)
+      throws IOException {
+    try {
+      alone(request, response, person);
+    } catch (Refused e) {
+      throw e;
+    } catch (IOException | RuntimeException e) {
+      uploads.explain(e);
+      throw e;
     }
   }
 
@@ -103,6 +115,7 @@ public final class UploadServlet extends HttpServlet {
   private synchronized void begin(
       HttpServletRequest request, HttpServletResponse response, Person person) throws IOException {
     if (request.getMethod().equals("POST")) {
+      Metadata.requireReadable(request.getHeader(Metadata.HEADER));
       uploads.requireRoom(person, length(request));
     }
     answer(request, response, person);

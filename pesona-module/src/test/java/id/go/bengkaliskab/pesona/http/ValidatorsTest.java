@@ -58,7 +58,7 @@ class ValidatorsTest {
     when(request.getHeaders("If-None-Match"))
         .thenReturn(Collections.enumeration(List.of("\"x\"", "\"a,b\"")));
 
-    assertThat(STRONG.settle(request, mock())).isTrue();
+    assertThat(STRONG.settle(request, mock(), "no-cache")).isTrue();
   }
 
   @ParameterizedTest
@@ -73,13 +73,23 @@ class ValidatorsTest {
     HttpServletRequest request = request("If-None-Match", "\"other\"");
     header(request, "If-Modified-Since", AFTER);
 
-    assertThat(STRONG.settle(request, mock())).isFalse();
+    assertThat(STRONG.settle(request, mock(), "no-cache")).isFalse();
   }
 
   @ParameterizedTest
   @CsvSource({"'\"a,b\"', 0", "*, 0", "'\"x\", \"a,b\"', 0", "'W/\"a,b\"', 412", "'\"x\"', 412"})
   void who_wants_another_state_gets_none(String tags, int status) {
     assertThat(status(STRONG, "If-Match", tags)).isEqualTo(status);
+  }
+
+  @Test
+  void nobody_keeps_it_that_one_reader_wanted_another_state() {
+    HttpServletResponse response = mock();
+
+    STRONG.settle(request("If-Match", "\"x\""), response, "public, max-age=31536000");
+
+    verify(response).setHeader("Cache-Control", "no-store");
+    verify(response, never()).setHeader("Cache-Control", "public, max-age=31536000");
   }
 
   @ParameterizedTest
@@ -112,9 +122,10 @@ class ValidatorsTest {
   void both_are_told() {
     HttpServletResponse response = mock();
 
-    STRONG.tell(response);
+    STRONG.tell(response, "no-cache");
 
     verify(response).setHeader("ETag", "\"a,b\"");
+    verify(response).setHeader("Cache-Control", "no-cache");
     verify(response).setDateHeader("Last-Modified", CHANGED.get().toEpochMilli());
     assertThatThrownBy(() -> new Validators("a", CHANGED)).hasMessageContaining("no entity tag");
   }
@@ -125,7 +136,7 @@ class ValidatorsTest {
     org.mockito.Mockito.doAnswer(call -> status[0] = call.getArgument(0))
         .when(response)
         .setStatus(anyInt());
-    boolean settled = validators.settle(request(header, value), response);
+    boolean settled = validators.settle(request(header, value), response, "no-cache");
     assertThat(settled).isEqualTo(status[0] != 0);
     if (!settled) {
       verify(response, never()).setStatus(anyInt());

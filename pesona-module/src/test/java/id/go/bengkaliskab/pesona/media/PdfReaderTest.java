@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import id.go.bengkaliskab.pesona.media.apart.Apart;
 import id.go.bengkaliskab.pesona.refusal.Refused;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -12,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import java.util.zip.DeflaterOutputStream;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -36,7 +38,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class PdfReaderTest {
   private static final String ACTS = "refusal.document.acts";
 
-  private final PdfReader reader = new PdfReader();
+  private final PdfReader reader = new PdfReader(Apart.oneByOne());
 
   @Test
   void pages_with_a_link_to_the_web_are_taken() throws IOException {
@@ -140,6 +142,32 @@ class PdfReaderTest {
     assertThat(refusal("panduan.pdf", bytes("<html><script>alert(1)</script>")))
         .isEqualTo("refusal.document.kind");
     assertThat(refusal("panduan.pdf", bytes("%PDF-1.7 and nothing else")))
+        .isEqualTo("refusal.document.damaged");
+  }
+
+  /** Its table of objects unpacks to some hundred times what a check may have. */
+  @Test
+  void a_small_file_that_unpacks_to_gigabytes_is_refused_and_harms_nobody() throws IOException {
+    ByteArrayOutputStream packed = new ByteArrayOutputStream();
+    try (DeflaterOutputStream out = new DeflaterOutputStream(packed)) {
+      for (int megabyte = 0; megabyte < 2048; megabyte++) {
+        out.write(new byte[1 << 20]);
+      }
+    }
+    ByteArrayOutputStream bomb = new ByteArrayOutputStream();
+    bomb.writeBytes("%PDF-1.7\n".getBytes(StandardCharsets.ISO_8859_1));
+    int table = bomb.size();
+    String head =
+        "1 0 obj\n<</Type/XRef/Size 3/W[1 4 2]/Root 2 0 R/Filter/FlateDecode/Length %d>>\nstream\n"
+            .formatted(packed.size());
+    bomb.writeBytes(head.getBytes(StandardCharsets.ISO_8859_1));
+    packed.writeTo(bomb);
+    bomb.writeBytes(
+        ("\nendstream\nendobj\nstartxref\n" + table + "\n%%EOF\n")
+            .getBytes(StandardCharsets.ISO_8859_1));
+    assertThat(bomb.size()).isLessThan(PdfReader.LARGEST);
+
+    assertThat(refusal("bom.pdf", Bytes.wrap(bomb.toByteArray())))
         .isEqualTo("refusal.document.damaged");
   }
 

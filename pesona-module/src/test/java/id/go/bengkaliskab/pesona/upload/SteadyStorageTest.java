@@ -1,6 +1,8 @@
 package id.go.bengkaliskab.pesona.upload;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -70,6 +72,16 @@ class SteadyStorageTest {
     assertThat(storage.unfinishedOf("rini"))
         .extracting(UploadInfo::getId)
         .containsExactly(young.getId());
+  }
+
+  @Test
+  void a_failure_on_a_full_disk_is_told_as_that_and_another_one_is_not() throws IOException {
+    IOException failure = new IOException("No space left on device");
+    ResumableUploads full = new ResumableUploads(folder, new NoReception(), () -> 1L << 20);
+    ResumableUploads empty = new ResumableUploads(folder, new NoReception(), () -> 1L << 40);
+
+    assertThatThrownBy(() -> full.explain(failure)).hasMessageContaining("refusal.upload.disk");
+    assertThatCode(() -> empty.explain(failure)).doesNotThrowAnyException();
   }
 
   private UploadInfo begun(long length) throws IOException {

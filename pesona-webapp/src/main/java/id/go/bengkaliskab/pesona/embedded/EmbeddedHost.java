@@ -1,6 +1,7 @@
 package id.go.bengkaliskab.pesona.embedded;
 
 import id.go.bengkaliskab.pesona.embedded.config.Configuration;
+import id.go.bengkaliskab.pesona.embedded.jackrabbit.BytesSweep;
 import id.go.bengkaliskab.pesona.embedded.jackrabbit.DataFolder;
 import id.go.bengkaliskab.pesona.embedded.jackrabbit.EmbeddedRepository;
 import id.go.bengkaliskab.pesona.embedded.publishing.EmbeddedPublisher;
@@ -110,6 +111,11 @@ public final class EmbeddedHost implements Host, AutoCloseable {
   @Override
   public Sessions sessions() {
     return repository.sessions();
+  }
+
+  /** Work on the repository that is to be repeated. */
+  PeriodicTask bytesSweep() {
+    return new BytesSweep(repository);
   }
 
   @Override

@@ -166,14 +166,15 @@ public final class Installation implements AutoCloseable {
     token = OperatorToken.write(data(), server.port(), random);
     newsroom.start(
         path -> URI.create("http://127.0.0.1:" + server.port() + path),
-        accountParts.additions().and(diskWatch()));
+        accountParts.additions().and(disk()));
   }
 
-  private Additions diskWatch() {
+  private Additions disk() {
     return new Additions(
         List.of(),
         List.of(new DiskLetter(newsroom.letterWriter(), data().toString())),
         List.of(
+            host.bytesSweep(),
             new DiskWatch(
                 new Disk(data()),
                 newsroom.store(),

@@ -1,92 +1,32 @@
 package id.go.bengkaliskab.pesona.stories;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import id.go.bengkaliskab.pesona.article.Article;
 import id.go.bengkaliskab.pesona.article.ArticleId;
-import id.go.bengkaliskab.pesona.article.AssetUses;
 import id.go.bengkaliskab.pesona.article.Block;
-import id.go.bengkaliskab.pesona.article.Draft;
-import id.go.bengkaliskab.pesona.article.Picture;
-import id.go.bengkaliskab.pesona.embedded.media.Pictures;
-import id.go.bengkaliskab.pesona.gallery.Arrival;
-import id.go.bengkaliskab.pesona.gallery.Arrivals;
 import id.go.bengkaliskab.pesona.gallery.AssetChange;
-import id.go.bengkaliskab.pesona.gallery.AssetDesk;
 import id.go.bengkaliskab.pesona.gallery.AssetFacts;
-import id.go.bengkaliskab.pesona.gallery.AssetUsage;
 import id.go.bengkaliskab.pesona.gallery.AssetView;
 import id.go.bengkaliskab.pesona.gallery.Licence;
 import id.go.bengkaliskab.pesona.gallery.People;
 import id.go.bengkaliskab.pesona.media.Asset;
-import id.go.bengkaliskab.pesona.media.AssetCatalogue;
-import id.go.bengkaliskab.pesona.media.AssetEdits;
-import id.go.bengkaliskab.pesona.media.AssetEntry;
-import id.go.bengkaliskab.pesona.media.AssetSweep;
 import id.go.bengkaliskab.pesona.media.AssetTexts;
-import id.go.bengkaliskab.pesona.media.AssetWish;
 import id.go.bengkaliskab.pesona.media.AssetWords;
 import id.go.bengkaliskab.pesona.media.Crop;
-import id.go.bengkaliskab.pesona.media.DecodingBudget;
 import id.go.bengkaliskab.pesona.media.Frame;
-import id.go.bengkaliskab.pesona.media.MediaLibrary;
-import id.go.bengkaliskab.pesona.media.Renditions;
-import id.go.bengkaliskab.pesona.record.Chain;
 import id.go.bengkaliskab.pesona.record.Entry;
 import id.go.bengkaliskab.pesona.refusal.Refused;
-import id.go.bengkaliskab.pesona.store.CanonicalJson;
 import id.go.bengkaliskab.pesona.store.StoredNode;
 import java.awt.Color;
-import java.nio.file.Path;
-import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Assets of the library as the office has to answer for them. */
-class MediaDeskTest {
-  private Office office;
-  private MediaLibrary library;
-  private AssetCatalogue catalogue;
-  private AssetEdits edits;
-  private AssetUsage usage;
-  private AssetDesk desk;
-
-  @BeforeEach
-  void open(@TempDir Path folder) {
-    office = new Office(folder.resolve("office"));
-    library = new MediaLibrary(office.dam(), office.store());
-    catalogue = new AssetCatalogue(office.dam());
-    edits =
-        new AssetEdits(
-            office.dam(),
-            office.store(),
-            new Renditions(folder.resolve("renditions"), new DecodingBudget(10)));
-    usage = new AssetUsage(office.store(), office.desk());
-    desk =
-        new AssetDesk(
-            office.store(),
-            catalogue,
-            edits,
-            library,
-            usage,
-            new Chain(new SecureRandom()),
-            login -> login,
-            office.clock());
-  }
-
-  @AfterEach
-  void close() {
-    office.close();
-  }
-
+class MediaDeskTest extends LibraryStory {
   @Test
   void right_and_consent_are_recorded_with_what_was_before_and_other_changes_are_not() {
     String id = stored(Color.RED).id();
@@ -209,85 +149,6 @@ class MediaDeskTest {
     assertThat(desk.view(asset.id()).entry().asset().frame()).isEqualTo(cut);
   }
 
-  @Test
-  void a_file_that_is_there_is_not_kept_twice_and_one_that_is_kept_is_not_swept() {
-    Arrivals arrivals = new Arrivals(catalogue, edits, usage);
-    Asset first = stored(Color.PINK);
-    Arrival kept = arrivals.settle(first.id(), "", office.actor("dedi"));
-    office.clock().pass(Duration.ofMinutes(1));
-    Asset second = stored(Color.PINK);
-    Arrival again = arrivals.settle(second.id(), "", office.actor("dedi"));
-    Asset forgotten = stored(Color.CYAN);
-    office.clock().pass(Duration.ofDays(2));
-    sweep();
-
-    assertThat(kept.known()).isFalse();
-    assertThat(again.known()).isTrue();
-    assertThat(again.entry().asset().id()).isEqualTo(first.id());
-    assertThat(catalogue.find(second.id())).isEmpty();
-    assertThat(catalogue.find(first.id())).isPresent();
-    assertThat(catalogue.find(forgotten.id())).isEmpty();
-  }
-
-  @Test
-  void a_picture_that_only_a_draft_shows_stays_as_long_as_the_draft() {
-    Asset asset = stored(Color.ORANGE);
-    ArticleId article = office.begin("rini");
-    Draft draft =
-        Draft.of(1, office.clock().instant(), CanonicalJson.object().put("image", asset.key()));
-    office.store().change(unit -> draft.save(unit, "rini", article));
-    office.clock().pass(Duration.ofDays(2));
-
-    sweep();
-    assertThat(catalogue.find(asset.id()))
-        .hasValueSatisfying(entry -> assertThat(entry.temporary()).isTrue());
-    assertThat(library.original(asset.id())).isPresent();
-
-    office.store().change(unit -> Draft.discard(unit, "rini", article));
-    sweep();
-    assertThat(catalogue.find(asset.id())).isEmpty();
-  }
-
-  @Test
-  void of_every_asset_it_is_known_which_articles_show_it() {
-    Asset asset = stored(Color.GRAY);
-    ArticleId one =
-        office.begin(Articles.withBlocks(Articles.complete(), List.of(photo(asset))), "rini");
-    ArticleId two =
-        office.begin(Articles.withBlocks(Articles.complete(), List.of(photo(asset))), "rini");
-
-    List<ArticleId> articles =
-        office.store().read(reading -> AssetUses.articles(reading, asset.key()));
-
-    assertThat(articles).containsExactlyInAnyOrder(one, two);
-  }
-
-  @Test
-  void what_a_revision_shows_is_not_called_temporary_before_the_sweep_comes_by() {
-    Asset shown = stored(Color.GRAY);
-    Asset forgotten = stored(Color.CYAN);
-    office.begin(Articles.withBlocks(Articles.complete(), List.of(photo(shown))), "rini");
-
-    List<AssetEntry> entries =
-        catalogue.list(AssetWish.ALL, entry -> true, Optional.empty(), 10).entries();
-
-    assertThat(entries).hasSize(2).allMatch(AssetEntry::temporary);
-    assertThat(usage.temporary(entries)).containsExactly(forgotten.id());
-  }
-
-  private Asset stored(Color colour) {
-    return library.store(
-        Pictures.photo(colour),
-        "foto.jpg",
-        new AssetTexts("foto.jpg", "", "", ""),
-        "rini",
-        office.clock().instant());
-  }
-
-  private static Block photo(Asset asset) {
-    return new Block.Photo(new Picture(asset.key(), "Perahu di dermaga", "", ""));
-  }
-
   private AssetChange change(String id, String alt, Frame frame, AssetFacts facts) {
     AssetTexts texts = desk.view(id).entry().asset().texts();
     return new AssetChange(
@@ -295,25 +156,5 @@ class MediaDeskTest {
             new AssetTexts(texts.title(), alt, texts.caption(), texts.credit()), "", "", List.of()),
         frame,
         facts);
-  }
-
-  private void sweep() {
-    new AssetSweep(
-            office.dam(),
-            office.store(),
-            key -> office.store().read(reading -> AssetUses.has(reading, key)),
-            key -> office.store().read(reading -> Draft.anyHolds(reading, key)),
-            office.clock())
-        .run();
-  }
-
-  private List<Entry> records(String kind) {
-    return office.store().read(reading -> Chain.list(reading, Chain.OFFICE)).stream()
-        .filter(it -> it.header().fact().kind().equals(kind))
-        .toList();
-  }
-
-  private static Refused refusedBy(ThrowingCallable act) {
-    return catchThrowableOfType(Refused.class, act);
   }
 }

@@ -6,6 +6,7 @@ import id.go.bengkaliskab.pesona.article.AssetUses;
 import id.go.bengkaliskab.pesona.article.Draft;
 import id.go.bengkaliskab.pesona.gallery.Arrivals;
 import id.go.bengkaliskab.pesona.gallery.AssetUsage;
+import id.go.bengkaliskab.pesona.gallery.Removal;
 import id.go.bengkaliskab.pesona.media.Asset;
 import id.go.bengkaliskab.pesona.media.AssetCatalogue;
 import id.go.bengkaliskab.pesona.media.AssetEdits;
@@ -21,6 +22,7 @@ import id.go.bengkaliskab.pesona.media.PdfReader;
 import id.go.bengkaliskab.pesona.media.PhotoReader;
 import id.go.bengkaliskab.pesona.media.Renditions;
 import id.go.bengkaliskab.pesona.media.VideoShelf;
+import id.go.bengkaliskab.pesona.media.apart.Apart;
 import id.go.bengkaliskab.pesona.media.video.VideoReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -53,7 +55,7 @@ class PosterTest {
     VideoShelf shelf =
         new VideoShelf(
             library,
-            new VideoReader(Optional.empty()),
+            new VideoReader(Optional.empty(), Apart.oneByOne()),
             new PhotoReader(new DecodingBudget(10)),
             office.clock());
     video = shelf.take(office.person("dedi"), "film.mp4", film);
@@ -73,7 +75,10 @@ class PosterTest {
             office.dam(),
             office.store(),
             new Renditions(Path.of("target"), new DecodingBudget(10)));
-    new Arrivals(catalogue, edits, new AssetUsage(office.store(), office.desk()))
+    new Arrivals(
+            catalogue,
+            edits,
+            new Removal(catalogue, edits, library, new AssetUsage(office.store(), office.desk())))
         .settle(video.id(), "", office.actor("dedi"));
 
     sweepAfterTwoDays();
@@ -105,10 +110,11 @@ class PosterTest {
     VideoShelf shelf =
         new VideoShelf(
             library,
-            new VideoReader(Optional.empty()),
+            new VideoReader(Optional.empty(), Apart.oneByOne()),
             new PhotoReader(new DecodingBudget(10)),
             office.clock());
-    DocumentShelf documents = new DocumentShelf(office.dam(), new PdfReader(), office.clock());
+    DocumentShelf documents =
+        new DocumentShelf(office.dam(), new PdfReader(Apart.oneByOne()), office.clock());
 
     Asset captions =
         shelf.takeCaptions(

@@ -10,6 +10,7 @@ import com.vaadin.ui.TextField;
 import com.vaadin.ui.UI;
 import com.vaadin.ui.Window;
 import id.go.bengkaliskab.pesona.admin.Look;
+import id.go.bengkaliskab.pesona.admin.WindowPictures;
 import id.go.bengkaliskab.pesona.admin.Workplace;
 import id.go.bengkaliskab.pesona.media.Asset;
 import id.go.bengkaliskab.pesona.media.PhotoShelf;
@@ -22,7 +23,7 @@ final class PhotoChooser {
 
   private final Workplace workplace;
   private final PhotoShelf photos;
-  private final Thumbnails thumbnails;
+  private final WindowPictures pictures;
   private final Consumer<Asset> chosen;
   private final Window window = Look.window("");
   private final TextField search = new TextField();
@@ -38,7 +39,7 @@ final class PhotoChooser {
   PhotoChooser(FormContext context, Consumer<Asset> chosen) {
     this.workplace = context.workplace();
     this.photos = context.sources().photos();
-    this.thumbnails = new Thumbnails(photos);
+    this.pictures = new WindowPictures(photos);
     this.chosen = chosen;
     window.setId("photo-chooser");
     window.setCaption(workplace.text("form.photo.window"));
@@ -126,7 +127,7 @@ final class PhotoChooser {
   }
 
   private Button tile(Asset asset) {
-    Button tile = new Button(asset.title(), thumbnails.of(asset));
+    Button tile = new Button(asset.title(), pictures.small(asset));
     tile.setId("photo-" + asset.id());
     tile.setIconAlternateText(asset.alt());
     tile.setDescription(asset.alt());

@@ -7,6 +7,7 @@ import com.vaadin.ui.CustomField;
 import com.vaadin.ui.Image;
 import com.vaadin.ui.Label;
 import id.go.bengkaliskab.pesona.admin.HtmlAttributes;
+import id.go.bengkaliskab.pesona.admin.WindowPictures;
 import id.go.bengkaliskab.pesona.admin.dialog.FieldDefinition;
 import id.go.bengkaliskab.pesona.media.Asset;
 import java.util.Optional;
@@ -20,7 +21,7 @@ final class PhotoField extends CustomField<String> {
 
   private final transient FieldDefinition.Asset definition;
   private final transient FormContext context;
-  private final transient Thumbnails thumbnails;
+  private final transient WindowPictures pictures;
   private final CssLayout root = new CssLayout();
   private final Image picture = new Image();
   private final Label name = new Label();
@@ -31,7 +32,7 @@ final class PhotoField extends CustomField<String> {
   PhotoField(FieldDefinition.Asset definition, FormContext context) {
     this.definition = definition;
     this.context = context;
-    this.thumbnails = new Thumbnails(context.sources().photos());
+    this.pictures = new WindowPictures(context.sources().photos());
     root.addStyleName("photo-field");
     picture.addStyleName("photo-thumb");
     name.addStyleName("photo-name");
@@ -94,7 +95,7 @@ final class PhotoField extends CustomField<String> {
   private void show() {
     Optional<Asset> asset = context.sources().photos().byKey(value);
     picture.setVisible(asset.isPresent());
-    asset.ifPresent(it -> picture.setSource(thumbnails.of(it)));
+    asset.ifPresent(it -> picture.setSource(pictures.small(it)));
     asset.ifPresent(it -> picture.setAlternateText(it.alt().isBlank() ? it.title() : it.alt()));
     name.setValue(asset.map(this::facts).orElseGet(this::nothing));
     choose.setCaption(

@@ -8,6 +8,7 @@ import com.vaadin.server.ResourceReference;
 import com.vaadin.shared.Registration;
 import com.vaadin.ui.AbstractJavaScriptComponent;
 import id.go.bengkaliskab.pesona.admin.HtmlAttributes;
+import id.go.bengkaliskab.pesona.admin.WindowPictures;
 import id.go.bengkaliskab.pesona.admin.dialog.FieldDefinition;
 import id.go.bengkaliskab.pesona.article.richtext.RichText;
 import id.go.bengkaliskab.pesona.media.PhotoShelf;
@@ -29,7 +30,7 @@ final class RichTextBox extends AbstractJavaScriptComponent implements HasValue<
   private static final char NO_BREAK_SPACE = '\u00a0';
 
   private final transient PhotoShelf photos;
-  private final transient Thumbnails thumbnails;
+  private final transient WindowPictures pictures;
   private final Set<ValueChangeListener<String>> listeners = new LinkedHashSet<>();
   private String value = "";
 
@@ -44,7 +45,7 @@ final class RichTextBox extends AbstractJavaScriptComponent implements HasValue<
       RichTextWords words,
       Locale language) {
     this.photos = photos;
-    this.thumbnails = new Thumbnails(photos);
+    this.pictures = new WindowPictures(photos);
     HtmlAttributes.of(this).set("role", "group");
     RichTextState state = getState();
     state.leastHeight = definition.height();
@@ -162,7 +163,7 @@ final class RichTextBox extends AbstractJavaScriptComponent implements HasValue<
         .map(MatchResult::group)
         .distinct()
         .forEach(
-            key -> photos.byKey(key).ifPresent(asset -> show(state, key, thumbnails.of(asset))));
+            key -> photos.byKey(key).ifPresent(asset -> show(state, key, pictures.small(asset))));
   }
 
   private void show(RichTextState state, String key, Resource resource) {

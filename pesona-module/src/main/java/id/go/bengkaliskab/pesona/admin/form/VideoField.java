@@ -7,6 +7,7 @@ import com.vaadin.ui.CssLayout;
 import com.vaadin.ui.CustomField;
 import com.vaadin.ui.Image;
 import com.vaadin.ui.Label;
+import id.go.bengkaliskab.pesona.admin.WindowPictures;
 import id.go.bengkaliskab.pesona.media.Asset;
 import id.go.bengkaliskab.pesona.media.PhotoShelf;
 import id.go.bengkaliskab.pesona.media.VideoAsset;
@@ -22,7 +23,7 @@ final class VideoField extends CustomField<String> {
 
   private final transient FormContext context;
   private final transient VideoShelf videos;
-  private final transient Thumbnails thumbnails;
+  private final transient WindowPictures pictures;
   private final CssLayout root = new CssLayout();
   private final Image picture = new Image();
   private final Label name = new Label();
@@ -33,7 +34,7 @@ final class VideoField extends CustomField<String> {
   VideoField(FormContext context) {
     this.context = context;
     this.videos = context.sources().videos();
-    this.thumbnails = new Thumbnails(context.sources().photos());
+    this.pictures = new WindowPictures(context.sources().photos());
     root.addStyleNames("photo-field", "video-field");
     picture.addStyleName("photo-thumb");
     name.addStyleName("photo-name");
@@ -121,7 +122,7 @@ final class VideoField extends CustomField<String> {
     Optional<VideoAsset> video = videos.byKey(value);
     Optional<Asset> poster = video.flatMap(videos::poster);
     picture.setVisible(poster.isPresent());
-    poster.ifPresent(it -> picture.setSource(thumbnails.of(it)));
+    poster.ifPresent(it -> picture.setSource(pictures.small(it)));
     picture.setAlternateText(video.map(it -> it.asset().title()).orElse(""));
     name.setValue(
         video

@@ -83,7 +83,7 @@ final class AssetPanel {
       root.addComponent(Look.group("asset-acts", save(), copy(), remove(asset)));
     }
     root.addComponents(
-        new AssetUsesView(workplace, view.uses()).component(),
+        new AssetUsesView(workplace, view, open).component(),
         new DuplicatesView(workplace, view.duplicates(), open).component(),
         new AssetFactsView(workplace, files, view, keeper).component());
   }

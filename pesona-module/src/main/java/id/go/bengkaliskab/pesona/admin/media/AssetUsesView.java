@@ -7,25 +7,37 @@ import id.go.bengkaliskab.pesona.admin.Look;
 import id.go.bengkaliskab.pesona.admin.Workplace;
 import id.go.bengkaliskab.pesona.admin.article.ArticlesScreen;
 import id.go.bengkaliskab.pesona.gallery.AssetUse;
-import java.util.List;
+import id.go.bengkaliskab.pesona.gallery.AssetView;
+import id.go.bengkaliskab.pesona.media.Asset;
+import java.util.function.Consumer;
 
-/** The articles that show an asset or once did. */
+/** The videos that an asset stands for, the articles that show it or once did. */
 final class AssetUsesView {
   private final Workplace workplace;
   private final CssLayout root = Look.group("asset-uses");
 
-  AssetUsesView(Workplace workplace, List<AssetUse> uses) {
+  /**
+   * @param open leads to another asset
+   */
+  AssetUsesView(Workplace workplace, AssetView view, Consumer<String> open) {
     this.workplace = workplace;
     root.setId("asset-uses");
     root.addComponent(Look.words(workplace.text("media.uses"), "asset-part"));
-    if (uses.isEmpty()) {
+    if (view.uses().isEmpty() && view.videos().isEmpty()) {
       root.addComponent(Look.words(workplace.text("media.uses.none"), "quiet"));
     }
-    uses.forEach(use -> root.addComponent(row(use)));
+    view.videos().forEach(video -> root.addComponent(row(video.asset(), open)));
+    view.uses().forEach(use -> root.addComponent(row(use)));
   }
 
   Component component() {
     return root;
+  }
+
+  private Component row(Asset video, Consumer<String> open) {
+    Button button = Look.quietly(video.name(), event -> open.accept(video.id()));
+    return Look.group(
+        "asset-use", button, Look.group("facts", Look.fact(workplace.text("media.uses.poster"))));
   }
 
   private Component row(AssetUse use) {

@@ -8,6 +8,8 @@ import com.vaadin.ui.TextField;
 import id.go.bengkaliskab.pesona.admin.Look;
 import id.go.bengkaliskab.pesona.admin.Workplace;
 import id.go.bengkaliskab.pesona.gallery.AssetUsage;
+import id.go.bengkaliskab.pesona.media.Asset;
+import id.go.bengkaliskab.pesona.media.AssetCatalogue;
 import id.go.bengkaliskab.pesona.media.AssetEntry;
 import id.go.bengkaliskab.pesona.media.AssetKind;
 import id.go.bengkaliskab.pesona.media.AssetOrder;
@@ -15,6 +17,7 @@ import id.go.bengkaliskab.pesona.media.AssetWish;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /** What is looked for in the library. */
@@ -31,6 +34,7 @@ final class MediaFilters {
 
   private final Workplace workplace;
   private final AssetUsage usage;
+  private final AssetCatalogue catalogue;
   private final TextField words = new TextField();
   private final ComboBox<AssetKind> kind = new ComboBox<>();
   private final ComboBox<Only> only = new ComboBox<>();
@@ -40,9 +44,10 @@ final class MediaFilters {
   /**
    * @param changed called when something else is looked for
    */
-  MediaFilters(Workplace workplace, AssetUsage usage, Runnable changed) {
+  MediaFilters(Workplace workplace, MediaParts parts, Runnable changed) {
     this.workplace = workplace;
-    this.usage = usage;
+    this.usage = parts.usage();
+    this.catalogue = parts.catalogue();
     words.setId("media-search");
     words.setCaption(workplace.text("media.search"));
     words.setPlaceholder(workplace.text("media.search.hint"));
@@ -89,7 +94,9 @@ final class MediaFilters {
 
   Predicate<AssetEntry> also() {
     if (only.getValue() == Only.UNUSED) {
-      return entry -> !usage.isUsed(entry.asset());
+      Set<String> posters = catalogue.posters();
+      Predicate<Asset> unused = usage.unused();
+      return entry -> !posters.contains(entry.asset().key()) && unused.test(entry.asset());
     }
     return only.getValue() == Only.PUBLIC ? entry -> usage.isPublic(entry.asset()) : entry -> true;
   }

@@ -38,7 +38,7 @@ final class MediaList {
   MediaList(Workplace workplace, MediaParts parts, Consumer<String> go, Consumer<String> open) {
     this.workplace = workplace;
     this.parts = parts;
-    this.filters = new MediaFilters(workplace, parts.usage(), this::renew);
+    this.filters = new MediaFilters(workplace, parts, this::renew);
     this.folders = new FolderBar(workplace, parts.folders(), go);
     this.selection = new Selection(workplace, parts.folders(), this::renew);
     this.tiles =

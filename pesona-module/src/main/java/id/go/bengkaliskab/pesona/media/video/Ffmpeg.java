@@ -17,9 +17,18 @@ import org.slf4j.LoggerFactory;
 public final class Ffmpeg {
   private static final Logger log = LoggerFactory.getLogger(Ffmpeg.class);
 
-  /** Nothing but the file itself is opened, whatever stands in it. */
+  /** It asks nothing and takes no more memory at once than the largest picture needs. */
+  private static final List<String> MANNERS =
+      List.of("-nostdin", "-hide_banner", "-loglevel", "error", "-y", "-max_alloc", "268435456");
+
+  /**
+   * Nothing but the file itself is opened, whatever stands in it; no picture beyond 4096 x 4096.
+   */
   private static final List<String> INPUT =
-      List.of("-nostdin", "-hide_banner", "-loglevel", "error", "-y");
+      List.of("-protocol_whitelist", "file", "-max_pixels", "16777216", "-f", "mov", "-i");
+
+  /** A copy may be larger than its file by its index, not by samples that it is given twice. */
+  private static final long GROWTH = 64L << 20;
 
   private static final Duration COPYING = Duration.ofMinutes(10);
   private static final Duration ONE_PICTURE = Duration.ofSeconds(60);
@@ -43,6 +52,7 @@ public final class Ffmpeg {
 
   /** Writes picture and sound anew as MP4 with the index first, without anything else. */
   void copyForWeb(Path from, Path to) throws IOException, DamagedVideo {
+    long most = Files.size(from) + GROWTH;
     run(
         COPYING,
         from,
@@ -63,9 +73,14 @@ public final class Ffmpeg {
             "+faststart",
             "-fflags",
             "+bitexact",
+            "-fs",
+            Long.toString(most),
             "-f",
             "mp4",
             to.toString()));
+    if (Files.size(to) >= most) {
+      throw new DamagedVideo("its copy is larger than the file can fill");
+    }
   }
 
   /** Writes the most telling of some pictures from a moment on as JPEG, upright. */
@@ -97,8 +112,9 @@ public final class Ffmpeg {
   private void run(Duration patience, Path input, List<String> output)
       throws IOException, DamagedVideo {
     List<String> command = new ArrayList<>(List.of(program.toString()));
+    command.addAll(MANNERS);
     command.addAll(INPUT);
-    command.addAll(List.of("-protocol_whitelist", "file", "-f", "mov", "-i", input.toString()));
+    command.add(input.toAbsolutePath().toString());
     command.addAll(output);
     Path words = Files.createTempFile(input.toAbsolutePath().getParent(), "ffmpeg", ".txt");
     try {

@@ -1,6 +1,5 @@
 package id.go.bengkaliskab.pesona.media.video;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -16,8 +15,13 @@ import java.util.Set;
  * by byte.
  */
 final class IndexFirst {
-  private static final Set<String> HOLDERS = Set.of("moov", "trak", "mdia", "minf", "stbl");
+  /**
+   * Boxes of boxes, each within the one before it; no deeper, however deep a file may nest them.
+   */
+  private static final List<String> HOLDERS = List.of("moov", "trak", "mdia", "minf", "stbl");
+
   private static final Set<String> LEFT_OUT = Set.of("udta", "meta", "uuid", "free", "skip");
+  private static final int HEADER = 8;
   private static final int TABLE = 8;
 
   private final VideoStructure video;
@@ -29,19 +33,22 @@ final class IndexFirst {
   }
 
   void write(Path from, Path to) throws IOException, DamagedVideo {
-    byte[] type = type();
-    long before = type.length + (long) index(0).length;
-    byte[] index = index(before);
     try (FileChannel in = FileChannel.open(from);
         FileChannel out =
             FileChannel.open(to, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-      out.write(ByteBuffer.wrap(type));
-      out.write(ByteBuffer.wrap(index));
+      writeAll(type(), out);
+      writeAll(index(out.position()), out);
       for (Box box : media) {
         copy(in, box, out);
       }
     } catch (IndexOutOfBoundsException e) {
       throw new DamagedVideo("the index is cut off", e);
+    }
+  }
+
+  private static void writeAll(ByteBuffer bytes, FileChannel out) throws IOException {
+    while (bytes.hasRemaining()) {
+      out.write(bytes);
     }
   }
 
@@ -55,60 +62,89 @@ final class IndexFirst {
     }
   }
 
-  private static byte[] type() {
+  private static ByteBuffer type() {
     byte[] brands = "mp42\0\0\0\0mp42isomavc1".getBytes(StandardCharsets.ISO_8859_1);
-    return boxed("ftyp", brands);
+    return head("ftyp", HEADER + brands.length, ByteBuffer.allocate(HEADER + brands.length))
+        .put(brands)
+        .flip();
   }
 
   /**
-   * @param before where the pictures begin in the new file
+   * @param before where it begins in the new file
    */
-  private byte[] index(long before) throws DamagedVideo {
+  private ByteBuffer index(long before) throws DamagedVideo {
     ByteBuffer moov = video.moov();
-    return rebuilt(moov, Box.of(moov, 0, moov.limit()).get(0), before);
+    Box root = Box.of(moov, 0, moov.limit()).get(0);
+    int size = size(moov, root, 0);
+    ByteBuffer index = ByteBuffer.allocate(size);
+    put(moov, root, 0, before + size, index);
+    return index.flip();
   }
 
-  private byte[] rebuilt(ByteBuffer moov, Box box, long before) throws DamagedVideo {
-    if (box.type().equals("stco") || box.type().equals("co64")) {
-      return table(moov, box, before);
+  private static int size(ByteBuffer moov, Box box, int level) throws DamagedVideo {
+    if (!isHolder(box, level)) {
+      return isTable(box) ? (int) (HEADER + box.size() - box.header()) : (int) box.size();
     }
-    if (!HOLDERS.contains(box.type())) {
-      byte[] same = new byte[(int) box.size()];
-      moov.get((int) box.start(), same);
-      return same;
+    int size = HEADER;
+    for (Box child : kept(moov, box)) {
+      size += size(moov, child, level + 1);
     }
-    ByteArrayOutputStream children = new ByteArrayOutputStream();
-    for (Box child : box.children(moov)) {
-      if (!LEFT_OUT.contains(child.type())) {
-        children.writeBytes(rebuilt(moov, child, before));
+    return size;
+  }
+
+  /**
+   * @param start where the pictures begin in the new file
+   */
+  private void put(ByteBuffer moov, Box box, int level, long start, ByteBuffer index)
+      throws DamagedVideo {
+    if (isHolder(box, level)) {
+      head(box.type(), size(moov, box, level), index);
+      for (Box child : kept(moov, box)) {
+        put(moov, child, level + 1, start, index);
       }
+    } else if (isTable(box)) {
+      head(box.type(), size(moov, box, level), index);
+      putTable(moov, box, start, index);
+    } else {
+      index.put(moov.slice((int) box.start(), (int) box.size()));
     }
-    return boxed(box.type(), children.toByteArray());
+  }
+
+  private static boolean isHolder(Box box, int level) {
+    return level < HOLDERS.size() && HOLDERS.get(level).equals(box.type());
+  }
+
+  private static boolean isTable(Box box) {
+    return box.type().equals("stco") || box.type().equals("co64");
+  }
+
+  private static List<Box> kept(ByteBuffer moov, Box box) throws DamagedVideo {
+    return box.children(moov).stream().filter(it -> !LEFT_OUT.contains(it.type())).toList();
   }
 
   /** The places of the pictures, moved with them. */
-  private byte[] table(ByteBuffer moov, Box box, long before) throws DamagedVideo {
-    byte[] same = new byte[(int) (box.size() - box.header())];
-    moov.get((int) box.body(), same);
-    ByteBuffer table = ByteBuffer.wrap(same);
+  private void putTable(ByteBuffer moov, Box box, long start, ByteBuffer index)
+      throws DamagedVideo {
+    ByteBuffer table = moov.slice((int) box.body(), (int) (box.size() - box.header()));
     long count = Integer.toUnsignedLong(table.getInt(4));
     int width = box.type().equals("stco") ? Integer.BYTES : Long.BYTES;
-    if (count * width > same.length - TABLE) {
+    if (count * width > table.limit() - TABLE) {
       throw new DamagedVideo("the table of places is cut off");
     }
+    int at = index.position();
+    index.put(table.duplicate());
     for (int i = 0; i < count; i++) {
-      int at = TABLE + i * width;
+      int place = TABLE + i * width;
       if (width == Integer.BYTES) {
-        table.putInt(at, (int) moved(Integer.toUnsignedLong(table.getInt(at)), before));
+        index.putInt(at + place, (int) moved(Integer.toUnsignedLong(table.getInt(place)), start));
       } else {
-        table.putLong(at, moved(table.getLong(at), before));
+        index.putLong(at + place, moved(table.getLong(place), start));
       }
     }
-    return boxed(box.type(), same);
   }
 
-  private long moved(long place, long before) throws DamagedVideo {
-    long start = before;
+  private long moved(long place, long first) throws DamagedVideo {
+    long start = first;
     for (Box box : media) {
       if (place >= box.start() && place <= box.end()) {
         return start + place - box.start();
@@ -118,11 +154,7 @@ final class IndexFirst {
     throw new DamagedVideo("pictures are looked for where none are");
   }
 
-  private static byte[] boxed(String type, byte[] content) {
-    return ByteBuffer.allocate(content.length + 8)
-        .putInt(content.length + 8)
-        .put(type.getBytes(StandardCharsets.ISO_8859_1))
-        .put(content)
-        .array();
+  private static ByteBuffer head(String type, int size, ByteBuffer out) {
+    return out.putInt(size).put(type.getBytes(StandardCharsets.ISO_8859_1));
   }
 }

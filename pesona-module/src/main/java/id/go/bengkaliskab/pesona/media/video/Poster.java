@@ -1,40 +1,34 @@
 package id.go.bengkaliskab.pesona.media.video;
 
+import id.go.bengkaliskab.pesona.media.apart.Apart;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.Polygon;
 import java.awt.RenderingHints;
-import java.awt.geom.AffineTransform;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.jcodec.api.FrameGrab;
-import org.jcodec.api.JCodecException;
-import org.jcodec.common.io.NIOUtils;
-import org.jcodec.common.io.SeekableByteChannel;
-import org.jcodec.common.model.Picture;
 import org.jcodec.scale.AWTUtil;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** A picture that stands for a video until it is played. */
 final class Poster {
-  private static final Logger log = LoggerFactory.getLogger(Poster.class);
   private static final Duration USUAL_MOMENT = Duration.ofSeconds(1);
-  private static final int GRID = 16;
   private static final Color GREEN = new Color(0x0b4a36);
+  private static final List<Class<?>> LIBRARIES = List.of(FrameGrab.class, AWTUtil.class);
 
   private final Optional<Ffmpeg> ffmpeg;
+  private final Apart apart;
 
-  Poster(Optional<Ffmpeg> ffmpeg) {
+  Poster(Optional<Ffmpeg> ffmpeg, Apart apart) {
     this.ffmpeg = ffmpeg;
+    this.apart = apart;
   }
 
   /** A JPEG in the folder, upright. */
@@ -48,55 +42,26 @@ final class Poster {
       if (!Files.exists(file) || Files.size(file) == 0) {
         throw new DamagedVideo("no picture can be read");
       }
-      return file;
+    } else if (!isGrabbed(video, file, picture, moment, third, duration.dividedBy(2))) {
+      ImageIO.write(drawn(picture), "jpg", file.toFile());
     }
-    BufferedImage image =
-        Stream.of(moment, duration.dividedBy(3), duration.dividedBy(2))
-            .flatMap(at -> grabbed(video, at).stream())
-            .filter(frame -> !isPlain(frame))
-            .findFirst()
-            .map(frame -> turned(frame, picture.rotation()))
-            .orElseGet(() -> drawn(picture));
-    ImageIO.write(image, "jpg", file.toFile());
     return file;
   }
 
-  private static Optional<BufferedImage> grabbed(Path video, Duration moment) {
-    try (SeekableByteChannel channel = NIOUtils.readableChannel(video.toFile())) {
-      FrameGrab grab = FrameGrab.createFrameGrab(channel);
-      grab.seekToSecondSloppy(moment.toMillis() / 1000.0);
-      Picture frame = grab.getNativeFrame();
-      return Optional.ofNullable(frame).map(AWTUtil::toBufferedImage);
-    } catch (IOException | JCodecException | RuntimeException e) {
-      log.info("no poster could be taken from a video; one is drawn: {}", e.toString());
-      return Optional.empty();
-    }
-  }
-
-  /** Many videos begin black. */
-  private static boolean isPlain(BufferedImage image) {
-    int step = Math.max(1, Math.min(image.getWidth(), image.getHeight()) / GRID);
-    Set<Integer> colours = new HashSet<>();
-    for (int y = 0; y < image.getHeight(); y += step) {
-      for (int x = 0; x < image.getWidth(); x += step) {
-        colours.add(image.getRGB(x, y));
-      }
-    }
-    return colours.size() < GRID;
-  }
-
-  private static BufferedImage turned(BufferedImage image, int rotation) {
-    boolean across = rotation % 180 != 0;
-    int width = across ? image.getHeight() : image.getWidth();
-    int height = across ? image.getWidth() : image.getHeight();
-    BufferedImage turned = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-    AffineTransform turn = AffineTransform.getTranslateInstance(width / 2.0, height / 2.0);
-    turn.quadrantRotate(rotation / 90);
-    turn.translate(-image.getWidth() / 2.0, -image.getHeight() / 2.0);
-    Graphics2D graphics = turned.createGraphics();
-    graphics.drawImage(image, turn, null);
-    graphics.dispose();
-    return turned;
+  private boolean isGrabbed(Path video, Path file, Track picture, Duration... moments)
+      throws IOException {
+    List<String> arguments =
+        Stream.concat(
+                Stream.of(
+                    video.toAbsolutePath().toString(),
+                    file.toAbsolutePath().toString(),
+                    Integer.toString(picture.rotation())),
+                Stream.of(moments).map(moment -> Long.toString(moment.toMillis())))
+            .toList();
+    return apart
+        .run(FrameMain.class, LIBRARIES, arguments)
+        .filter(status -> status == FrameMain.TAKEN)
+        .isPresent();
   }
 
   /** Where no picture can be taken: a sign that here is something to play. */

@@ -123,7 +123,7 @@ record Track(
     long each = Integer.toUnsignedLong(moov.getInt(at + 4));
     long count = Integer.toUnsignedLong(moov.getInt(at + 8));
     if (each != 0) {
-      return each * count;
+      return product(each, count);
     }
     if (count * SAMPLE_SIZE > stsz.get().size()) {
       throw new DamagedVideo("the table of sizes is cut off");
@@ -133,6 +133,14 @@ record Track(
       sum += Integer.toUnsignedLong(moov.getInt(at + 12 + i * SAMPLE_SIZE));
     }
     return sum;
+  }
+
+  private static long product(long each, long count) throws DamagedVideo {
+    try {
+      return Math.multiplyExact(each, count);
+    } catch (ArithmeticException e) {
+      throw new DamagedVideo("its samples are larger than any file", e);
+    }
   }
 
   private static Box required(Optional<Box> box) throws DamagedVideo {

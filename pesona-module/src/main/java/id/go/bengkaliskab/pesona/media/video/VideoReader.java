@@ -1,5 +1,6 @@
 package id.go.bengkaliskab.pesona.media.video;
 
+import id.go.bengkaliskab.pesona.media.apart.Apart;
 import id.go.bengkaliskab.pesona.refusal.Refused;
 import id.go.bengkaliskab.pesona.refusal.Refused.Kind;
 import java.io.IOException;
@@ -50,12 +51,15 @@ public final class VideoReader {
   private static final int LONGEST_EDGE = 4096;
 
   private final Optional<Ffmpeg> ffmpeg;
+  private final Apart apart;
 
   /**
    * @param ffmpeg the program ffmpeg, if this machine has it
+   * @param apart where pictures are taken out of videos without it
    */
-  public VideoReader(Optional<Ffmpeg> ffmpeg) {
+  public VideoReader(Optional<Ffmpeg> ffmpeg, Apart apart) {
     this.ffmpeg = ffmpeg;
+    this.apart = apart;
   }
 
   /**
@@ -101,7 +105,7 @@ public final class VideoReader {
         across ? picture.height() : picture.width(),
         across ? picture.width() : picture.height(),
         duration,
-        new Poster(ffmpeg).of(web, duration, picture, folder));
+        new Poster(ffmpeg, apart).of(web, duration, picture, folder));
   }
 
   private static Track playable(String fileName, VideoStructure video) throws DamagedVideo {

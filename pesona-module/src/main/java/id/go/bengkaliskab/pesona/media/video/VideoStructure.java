@@ -88,9 +88,12 @@ record VideoStructure(
             .filter(box -> box.type().equals("mdat"))
             .mapToLong(box -> box.size() - box.header())
             .sum();
-    long wanted = tracks.stream().mapToLong(Track::bytes).sum();
-    if (wanted > there) {
-      throw new DamagedVideo("of " + wanted + " bytes only " + there + " are there");
+    long left = there;
+    for (Track track : tracks) {
+      if (track.bytes() > left) {
+        throw new DamagedVideo("of the samples only " + there + " bytes are there");
+      }
+      left -= track.bytes();
     }
   }
 
@@ -116,7 +119,8 @@ record VideoStructure(
 
   /** Whether it can go to the public as it is. */
   boolean isFitForWeb() throws DamagedVideo {
-    return isIndexFirst() && !brand.equals("qt  ") && !hasOtherTracks() && !tells();
+    boolean oneIndex = boxes.stream().filter(box -> box.type().equals("moov")).count() == 1;
+    return oneIndex && isIndexFirst() && !brand.equals("qt  ") && !hasOtherTracks() && !tells();
   }
 
   private boolean tells() throws DamagedVideo {

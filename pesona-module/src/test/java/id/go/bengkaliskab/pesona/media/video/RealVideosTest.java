@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import id.go.bengkaliskab.pesona.media.apart.Apart;
 import id.go.bengkaliskab.pesona.refusal.Refused;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -111,7 +112,7 @@ class RealVideosTest {
     place[3] = (byte) place.length;
     Files.write(file, place, StandardOpenOption.APPEND);
 
-    new VideoReader(program)
+    new VideoReader(program, Apart.oneByOne())
         .read(
             "told.mp4",
             file,
@@ -129,7 +130,8 @@ class RealVideosTest {
     Path file = folder.resolve("cut.mp4");
     Files.write(file, java.util.Arrays.copyOf(whole, whole.length / 2));
 
-    assertThatThrownBy(() -> new VideoReader(program).read("cut.mp4", file, video -> ""))
+    assertThatThrownBy(
+            () -> new VideoReader(program, Apart.oneByOne()).read("cut.mp4", file, video -> ""))
         .hasMessageContaining("refusal.video.damaged");
   }
 
@@ -146,7 +148,10 @@ class RealVideosTest {
     Path file = folder.resolve("a.webm");
     Files.write(file, new byte[] {0x1A, 0x45, (byte) 0xDF, (byte) 0xA3, 1, 2, 3, 4, 5, 6, 7, 8});
 
-    assertThatThrownBy(() -> new VideoReader(Optional.empty()).read("a.webm", file, video -> ""))
+    assertThatThrownBy(
+            () ->
+                new VideoReader(Optional.empty(), Apart.oneByOne())
+                    .read("a.webm", file, video -> ""))
         .hasMessageContaining("refusal.video.container");
   }
 
@@ -156,7 +161,10 @@ class RealVideosTest {
             Files.readAllBytes(FOLDER.resolve("rabbit320.mp4")), StandardCharsets.ISO_8859_1);
     Path file = folder.resolve(instead + ".mp4");
     Files.write(file, bytes.replace(written, instead).getBytes(StandardCharsets.ISO_8859_1));
-    assertThatThrownBy(() -> new VideoReader(Optional.empty()).read("a.mp4", file, video -> ""))
+    assertThatThrownBy(
+            () ->
+                new VideoReader(Optional.empty(), Apart.oneByOne())
+                    .read("a.mp4", file, video -> ""))
         .hasMessageContaining(key);
   }
 
@@ -165,7 +173,7 @@ class RealVideosTest {
     try {
       Path file = folder.resolve(name);
       Files.copy(FOLDER.resolve(name), file);
-      new VideoReader(program)
+      new VideoReader(program, Apart.oneByOne())
           .read(
               name,
               file,

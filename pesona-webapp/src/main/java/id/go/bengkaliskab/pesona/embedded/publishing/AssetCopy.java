@@ -2,9 +2,6 @@ package id.go.bengkaliskab.pesona.embedded.publishing;
 
 import id.go.bengkaliskab.pesona.store.StoredNode;
 import id.go.bengkaliskab.pesona.store.UnitOfWork;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
 
 /**
@@ -68,10 +65,6 @@ final class AssetCopy {
     CONTENT_TEXTS.forEach(name -> to.set(name, from.text(name)));
     CONTENT_NUMBERS.forEach(
         name -> from.number(name).ifPresent(number -> to.set(name, number.longValue())));
-    try (InputStream bytes = from.bytes(DATA).orElseThrow()) {
-      to.set(DATA, bytes);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    to.copy(DATA, from);
   }
 }

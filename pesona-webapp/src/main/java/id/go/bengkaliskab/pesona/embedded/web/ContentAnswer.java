@@ -48,15 +48,16 @@ final class ContentAnswer {
   }
 
   void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
-    response.setHeader("Cache-Control", caching);
     if (compressed.length > 0) {
       response.setHeader("Vary", "Accept-Encoding");
     }
     if (response.getStatus() == HttpServletResponse.SC_OK) {
-      validators.tell(response);
-      if (validators.settle(request, response)) {
+      if (validators.settle(request, response, caching)) {
         return;
       }
+      validators.tell(response, caching);
+    } else {
+      response.setHeader("Cache-Control", caching);
     }
     boolean compress = compressed.length > 0 && takesGzip(request.getHeader("Accept-Encoding"));
     if (compress) {

@@ -7,6 +7,7 @@ import id.go.bengkaliskab.pesona.host.Access;
 import id.go.bengkaliskab.pesona.store.Store;
 import id.go.bengkaliskab.pesona.store.StoreException;
 import id.go.bengkaliskab.pesona.store.StoredNode;
+import id.go.bengkaliskab.pesona.store.TakenBytes;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -203,5 +204,44 @@ class StoreTest {
             throw new UncheckedIOException(e);
           }
         });
+  }
+
+  @Test
+  void others_write_while_a_large_file_is_taken_in() {
+    byte[] file = new byte[100_000];
+    new Random(7).nextBytes(file);
+    InputStream large =
+        new ByteArrayInputStream(file) {
+          @Override
+          public synchronized int read(byte[] target, int from, int most) {
+            // a unit of work within another one is refused
+            store.change(unit -> unit.findOrCreate("/taken/meanwhile", "pesona:entry"));
+            return super.read(target, from, most);
+          }
+        };
+
+    try (TakenBytes bytes = store.take(large)) {
+      store.change(unit -> unit.create("/taken/one", "pesona:entry").set("data", bytes));
+      store.change(unit -> unit.create("/taken/two", "pesona:entry").set("data", bytes));
+    }
+    store.change(
+        unit ->
+            unit.create("/taken/copy", "pesona:entry")
+                .copy("data", unit.find("/taken/two").orElseThrow()));
+
+    for (String path : List.of("/taken/one", "/taken/two", "/taken/copy")) {
+      assertThat(store.<byte[]>read(reading -> all(reading.find(path).orElseThrow())))
+          .isEqualTo(file);
+    }
+    assertThat(store.<Boolean>read(reading -> reading.find("/taken/meanwhile").isPresent()))
+        .isTrue();
+  }
+
+  private static byte[] all(StoredNode node) {
+    try (InputStream bytes = node.bytes("data").orElseThrow()) {
+      return bytes.readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

@@ -28,6 +28,10 @@ public final class TestRepository implements AutoCloseable {
     }
   }
 
+  EmbeddedRepository embedded() {
+    return repository;
+  }
+
   public Sessions sessions() {
     return repository.sessions();
   }

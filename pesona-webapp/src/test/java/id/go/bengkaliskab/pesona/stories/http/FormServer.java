@@ -41,6 +41,7 @@ import id.go.bengkaliskab.pesona.media.PhotoReader;
 import id.go.bengkaliskab.pesona.media.PhotoShelf;
 import id.go.bengkaliskab.pesona.media.Renditions;
 import id.go.bengkaliskab.pesona.media.VideoShelf;
+import id.go.bengkaliskab.pesona.media.apart.Apart;
 import id.go.bengkaliskab.pesona.media.video.VideoReader;
 import id.go.bengkaliskab.pesona.refusal.Sentences;
 import id.go.bengkaliskab.pesona.store.CanonicalJson;
@@ -97,11 +98,11 @@ final class FormServer implements AutoCloseable {
                     Clock.systemUTC()),
                 new DocumentShelf(
                     repository.store(Access.AUTHOR, Workspaces.DAM),
-                    new PdfReader(),
+                    new PdfReader(Apart.oneByOne()),
                     Clock.systemUTC()),
                 new VideoShelf(
                     new MediaLibrary(repository.store(Access.AUTHOR, Workspaces.DAM), pesona),
-                    new VideoReader(Optional.empty()),
+                    new VideoReader(Optional.empty(), Apart.oneByOne()),
                     new PhotoReader(budget),
                     Clock.systemUTC()),
                 new UploadTarget("/.pesona/uploads", () -> "secret"),

@@ -83,7 +83,14 @@ class VideoForApproversInBrowserTest extends BrowserStory {
     anybody.page(link + "/media/" + other + "/captions.vtt").mustBe(404);
     anybody.page(film.replace("video.mp4", "dokumen.pdf")).mustBe(404);
     anybody.page(film.replace(link, "/.pesona/approval/" + "x".repeat(43))).mustBe(404);
-    anybody.request("POST", film, BodyPublishers.noBody()).mustBe(405);
+    anybody
+        .request(
+            "POST",
+            film,
+            BodyPublishers.ofString("outcome=approve"),
+            "Content-Type",
+            "application/x-www-form-urlencoded")
+        .mustBe(405);
 
     try (BrowserContext context = chromium.phone(office.base(), "id")) {
       Page page = context.newPage();

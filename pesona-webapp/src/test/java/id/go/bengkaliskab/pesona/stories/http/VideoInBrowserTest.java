@@ -105,6 +105,67 @@ class VideoInBrowserTest extends BrowserStory {
     }
   }
 
+  @Test
+  void a_line_that_breaks_at_the_desk_is_tried_again_by_itself() throws IOException {
+    Path large = folder.resolve("putus.mp4");
+    Files.write(large, VideoUpload.longFile());
+    try (AdminWindow rini = AdminWindow.open(chromium, office, "rini", 390)) {
+      Page page = rini.page();
+      List<String> offsets = new CopyOnWriteArrayList<>();
+      page.route(
+          UPLOADS,
+          route -> {
+            boolean piece = route.request().method().equals("PATCH");
+            if (piece) {
+              offsets.add(route.request().headerValue("Upload-Offset"));
+            }
+            if (piece && offsets.size() == 2) {
+              route.abort();
+            } else {
+              route.resume();
+            }
+          });
+      choose(rini, large);
+      page.waitForSelector(".video-field [role=status] >> text=Sambungan");
+      page.waitForSelector(".video-field .photo-name >> text=0:13");
+
+      assertThat(offsets).containsExactly("0", "8388608", "8388608");
+    }
+  }
+
+  @Test
+  void an_upload_is_taken_back_even_when_the_server_is_still_at_its_last_piece()
+      throws IOException {
+    Path unwanted = folder.resolve("salah.mp4");
+    Files.write(unwanted, VideoUpload.longFile());
+    try (AdminWindow rini = AdminWindow.open(chromium, office, "rini", 1280)) {
+      Page page = rini.page();
+      List<String> pieces = new CopyOnWriteArrayList<>();
+      AtomicInteger cancelled = new AtomicInteger();
+      page.route(
+          UPLOADS,
+          route -> {
+            String method = route.request().method();
+            if (method.equals("PATCH")) {
+              pieces.add(route.request().url());
+            } else if (method.equals("DELETE") && cancelled.incrementAndGet() == 1) {
+              route.fulfill(new Route.FulfillOptions().setStatus(423));
+            } else {
+              route.resume();
+            }
+          });
+      choose(rini, unwanted);
+      page.waitForCondition(() -> pieces.size() == 1);
+      page.click(".video-field .large-upload-cancel");
+      page.waitForCondition(() -> cancelled.get() == 2);
+
+      page.waitForFunction(
+          "address => fetch(address, {method: 'HEAD', headers: {'Tus-Resumable': '1.0.0'}})"
+              + ".then(answer => answer.status === 404)",
+          pieces.get(0));
+    }
+  }
+
   /** Notes where pieces begin; after some of them the line is dead. */
   private static void answerUntil(AtomicInteger answered, List<String> offsets, Route route) {
     boolean piece = route.request().method().equals("PATCH");

@@ -61,7 +61,20 @@ class VideosByHttpTest extends OfficeStory {
     Answer answer = get("Range", "bytes=" + stored.length + "-").mustBe(416);
 
     assertThat(answer.header("Content-Range")).isEqualTo("bytes */" + stored.length);
+    assertThat(answer.header("Cache-Control")).isEqualTo("no-store");
     assertThat(answer.bytes()).isEmpty();
+    get("Range", "bytes=-0").mustBe(416);
+    get("Range", "bytes=99999999999999999999-").mustBe(416);
+  }
+
+  @Test
+  void parts_in_every_way_of_writing_them() {
+    String end = "bytes 5-" + last() + '/' + stored.length;
+    part("bytes=5-99999999999999999999", 206, end, 5, stored.length);
+    part("BYTES= 5-", 206, end, 5, stored.length);
+    part("bytes=-99999999999999999999", 206, end.replace("5-", "0-"), 0, stored.length);
+    part("bytes=9-5", 200, "", 0, stored.length);
+    part("frames=0-5", 200, "", 0, stored.length);
   }
 
   @Test
@@ -71,6 +84,12 @@ class VideosByHttpTest extends OfficeStory {
 
     assertThat(head.header("Content-Length")).isEqualTo(Integer.toString(stored.length));
     assertThat(head.header("Accept-Ranges")).isEqualTo("bytes");
+    Answer part =
+        office
+            .signedIn("rini")
+            .request("HEAD", address, BodyPublishers.noBody(), "Range", "bytes=0-9")
+            .mustBe(200);
+    assertThat(part.header("Content-Length")).isEqualTo(Integer.toString(stored.length));
     assertThat(head.header("Content-Type")).isEqualTo("video/mp4");
   }
 
@@ -82,6 +101,10 @@ class VideosByHttpTest extends OfficeStory {
     get("Range", "bytes=0-9", "If-Range", tag).mustBe(206);
     get("Range", "bytes=0-9", "If-Range", "\"other\"").mustBe(200);
     get("Range", "bytes=0-9", "If-Range", "kemarin").mustBe(200);
+    get("Range", "bytes=0-9", "If-Range", "W/" + tag).mustBe(200);
+    get("Range", "bytes=0-9", "If-None-Match", "\"other\", W/" + tag).mustBe(304);
+    assertThat(get("If-Match", "\"other\"").mustBe(412).header("Cache-Control"))
+        .isEqualTo("no-store");
     get("If-Modified-Since", "kemarin").mustBe(200);
   }
 
