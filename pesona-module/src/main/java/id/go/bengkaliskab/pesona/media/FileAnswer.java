@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.servlet.http.HttpServletRequest;
@@ -19,8 +20,17 @@ public final class FileAnswer {
       Pattern.compile("([0-9a-f]{64})/(?:video\\.mp4|captions\\.vtt|dokumen\\.pdf)");
   private static final int PIECE = 64 * 1024;
 
+  /**
+   * A reader with a slow line, or a player that has enough for a while, holds one of the requests
+   * that a server works on; some must be left for pages and for the office.
+   */
+  private static final int MOST_AT_ONCE = 40;
+
+  private static final String COME_BACK_SECONDS = "10";
+
   private final PublicFiles files;
   private final String caching;
+  private final Semaphore places = new Semaphore(MOST_AT_ONCE);
 
   /**
    * @param files tells what may be had
@@ -50,9 +60,25 @@ public final class FileAnswer {
             ? files.bySha256(matcher.group(1)).filter(it -> name.equals(nameOf(it)))
             : Optional.empty();
     if (file.isPresent()) {
-      answer(file.get(), request, response);
+      answerInTurn(file.get(), request, response);
     }
     return file.isPresent();
+  }
+
+  private void answerInTurn(
+      PublicFile file, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    if (!places.tryAcquire()) {
+      response.setHeader("Cache-Control", "no-store");
+      response.setHeader("Retry-After", COME_BACK_SECONDS);
+      response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+      return;
+    }
+    try {
+      answer(file, request, response);
+    } finally {
+      places.release();
+    }
   }
 
   private static String nameOf(PublicFile file) {

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import id.go.bengkaliskab.pesona.refusal.Refused;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HexFormat;
@@ -50,6 +52,35 @@ class HostilePhotosTest {
     assertThat(read(png).width()).isEqualTo(16);
     assertThat(read(profile).width()).isEqualTo(16);
     assertThat(allocated() - before).as("bytes allocated").isLessThan(60_000_000);
+  }
+
+  /** Lists of which a file says that they have half a thousand million entries. */
+  @ParameterizedTest
+  @ValueSource(ints = {256, 258, 273, 279, 330, 347, 700, 33723, 34377, 34665, 34675, 37500})
+  void a_list_that_is_longer_than_its_file_takes_no_memory(int tag) {
+    ByteBuffer scan =
+        ByteBuffer.allocate(200)
+            .order(ByteOrder.LITTLE_ENDIAN)
+            .put((byte) 'I')
+            .put((byte) 'I')
+            .putShort((short) 42)
+            .putInt(8)
+            .putShort((short) 3);
+    entry(scan, 256, 3, 1, 16);
+    entry(scan, 257, 3, 1, 16);
+    entry(scan, tag, 4, 0x1FFFFFFF, 8);
+    byte[] jpeg = encoded(quarters(64, 32), "jpeg");
+    byte[] exif = ("Exif\0\0" + new String(scan.array(), StandardCharsets.ISO_8859_1))
+            .getBytes(StandardCharsets.ISO_8859_1);
+
+    long before = allocated();
+    assertThat(catchThrowableOfType(Refused.class, () -> read(scan.array()))).isNotNull();
+    assertThat(read(Samples.withSegment(jpeg, 0xE1, exif)).width()).isEqualTo(64);
+    assertThat(allocated() - before).as("bytes allocated").isLessThan(60_000_000);
+  }
+
+  private static void entry(ByteBuffer scan, int tag, int type, int count, int value) {
+    scan.putShort((short) tag).putShort((short) type).putInt(count).putInt(value);
   }
 
   @ParameterizedTest

@@ -41,7 +41,7 @@ class UploadFaultsTest extends OfficeStory {
 
     assertThat(rini.get("/media/" + asset).mustBe(200).json().required("name").textValue())
         .doesNotContain("/", "\\", "..", "\u0000", "\u202E")
-        .endsWith(".png");
+        .endsWith(".jpg");
   }
 
   @ParameterizedTest
@@ -123,8 +123,8 @@ class UploadFaultsTest extends OfficeStory {
 
   @Test
   void an_account_that_is_disabled_meanwhile_sends_no_more() {
-    Accounts.add(office, "sementara", "sandi-sementara-01", "staf-pengolah-data");
-    Caller signedIn = Caller.signedIn(office.base(), "sementara", "sandi-sementara-01");
+    Accounts.add(office, "sementara", "pelabuhan-roro-utama", "staf-pengolah-data");
+    Caller signedIn = Caller.signedIn(office.base(), "sementara", "pelabuhan-roro-utama");
     Sending sending = Sending.begin(signedIn, "muara.jpg", PHOTO);
     sending.piece(signedIn, 0, 1000).mustBe(204);
 
