@@ -56,10 +56,15 @@ public final class VideoShelf {
   }
 
   private Asset store(Person by, String name, Video video) {
-    AssetTexts texts = new AssetTexts(name, "", "", "");
     Photo poster = photos.read(name, poster(video));
-    Asset picture = library.store(poster, name, texts, by.login(), clock.instant());
-    return library.store(video, picture.key(), name, texts, by.login(), clock.instant());
+    String posterName = name.replaceFirst("\\.[A-Za-z0-9]{1,5}$", "") + ".jpg";
+    Asset picture =
+        library.store(poster, posterName, titled(posterName), by.login(), clock.instant());
+    return library.store(video, picture.key(), name, titled(name), by.login(), clock.instant());
+  }
+
+  private static AssetTexts titled(String name) {
+    return new AssetTexts(name, "", "", "");
   }
 
   private static Bytes poster(Video video) {

@@ -70,7 +70,8 @@ class HostilePhotosTest {
     entry(scan, 257, 3, 1, 16);
     entry(scan, tag, 4, 0x1FFFFFFF, 8);
     byte[] jpeg = encoded(quarters(64, 32), "jpeg");
-    byte[] exif = ("Exif\0\0" + new String(scan.array(), StandardCharsets.ISO_8859_1))
+    byte[] exif =
+        ("Exif\0\0" + new String(scan.array(), StandardCharsets.ISO_8859_1))
             .getBytes(StandardCharsets.ISO_8859_1);
 
     long before = allocated();

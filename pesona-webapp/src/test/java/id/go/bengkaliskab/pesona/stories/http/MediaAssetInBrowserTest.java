@@ -191,6 +191,8 @@ class MediaAssetInBrowserTest extends MediaStory {
         page.waitForSelector("#asset-uses .asset-use");
         assertThat(page.locator("#asset-uses").innerText())
             .contains("senja.mp4", "Gambar sampul video");
+        assertThat(page.locator("#asset .asset-title").innerText()).isEqualTo("senja.jpg");
+        page.locator("#asset-uses").scrollIntoViewIfNeeded();
         window.shoot("media-poster-" + width);
         page.locator("#asset-delete").click();
         page.locator("#confirm").click();
