@@ -109,7 +109,7 @@ public final class NewsroomMedia {
   List<PeriodicTask> sweeps() {
     return List.of(
         new AssetSweep(dam, store, byKey::isUsed, byKey::isDrafted, clock),
-        new UploadSweep(uploads));
+        new UploadSweep(uploads, clock));
   }
 
   /** Where large files arrive in pieces. */

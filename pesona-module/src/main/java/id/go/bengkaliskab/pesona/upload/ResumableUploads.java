@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import javax.servlet.http.HttpServletRequest;
@@ -60,9 +61,14 @@ public final class ResumableUploads {
             .disableTusExtension("concatenation");
   }
 
-  /** Removes what has not gone on for a day, and results of that age. */
-  void sweep() throws IOException {
+  /**
+   * Removes what has not gone on for a day, and results of that age.
+   *
+   * @param now the time
+   */
+  void sweep(Instant now) throws IOException {
     tus.cleanup();
+    storage.removeDamaged(now.minusMillis(ONE_DAY));
   }
 
   /**

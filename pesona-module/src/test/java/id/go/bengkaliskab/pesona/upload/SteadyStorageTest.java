@@ -10,6 +10,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import me.desair.tus.server.exception.TusException;
 import me.desair.tus.server.upload.UUIDUploadIdFactory;
 import me.desair.tus.server.upload.UploadInfo;
@@ -66,12 +71,57 @@ class SteadyStorageTest {
     young.updateExpiration(60_000);
     storage.update(young);
 
-    new UploadSweep(uploads).run();
+    new UploadSweep(uploads, Clock.systemUTC()).run();
 
     assertThat(storage.getUploadInfo(old.getId())).isNull();
     assertThat(storage.unfinishedOf("rini"))
         .extracting(UploadInfo::getId)
         .containsExactly(young.getId());
+  }
+
+  @Test
+  void a_note_that_was_cut_off_by_a_killed_process_hinders_nobody_and_goes_after_a_day()
+      throws IOException {
+    UploadInfo damaged = begun(10);
+    UploadInfo sound = begun(10);
+    Path note = storage.data(damaged.getId()).resolveSibling("info");
+    Files.write(note, new byte[0]);
+
+    assertThat(storage.getUploadInfo(damaged.getId())).isNull();
+    assertThat(storage.unfinishedOf("rini"))
+        .extracting(UploadInfo::getId)
+        .containsExactly(sound.getId());
+    ResumableUploads uploads = new ResumableUploads(folder, new NoReception());
+    uploads.sweep(Instant.now());
+    assertThat(note).exists();
+    uploads.sweep(Instant.now().plus(Duration.ofDays(2)));
+    assertThat(note.getParent()).doesNotExist();
+    assertThat(storage.getUploadInfo(sound.getId())).isNotNull();
+  }
+
+  @Test
+  void what_others_note_is_never_seen_half_written() throws IOException {
+    UploadInfo info = begun(10);
+    CompletableFuture<Void> writing =
+        CompletableFuture.runAsync(
+            () -> {
+              for (int i = 0; i < 500; i++) {
+                info.updateExpiration(60_000L + i);
+                try {
+                  storage.update(info);
+                } catch (IOException | TusException e) {
+                  throw new CompletionException(e);
+                }
+              }
+            });
+
+    while (!writing.isDone()) {
+      assertThat(storage.unfinishedOf("rini")).hasSize(1);
+    }
+    writing.join();
+    try (var files = Files.list(storage.data(info.getId()).getParent())) {
+      assertThat(files).hasSize(2);
+    }
   }
 
   @Test

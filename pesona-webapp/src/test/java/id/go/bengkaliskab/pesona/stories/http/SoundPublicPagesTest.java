@@ -25,6 +25,7 @@ class SoundPublicPagesTest extends BrowserStory {
   @TempDir Path pages;
 
   private static String waiting;
+  private static String watched;
 
   @BeforeAll
   static void publish() throws IOException {
@@ -41,6 +42,9 @@ class SoundPublicPagesTest extends BrowserStory {
     film(VideoUpload.article(rini, "en"), "coast-film");
     waiting = walk.begin();
     walk.toApproval(waiting);
+    watched = VideoUpload.article(rini);
+    walk.perform("rini", watched, "submit");
+    walk.edit(watched);
   }
 
   private static void withdraw(String article, String path) {
@@ -131,6 +135,7 @@ class SoundPublicPagesTest extends BrowserStory {
           List.of(
               PhoneStory.INBOX,
               PhoneStory.TASKS + waiting,
+              PhoneStory.TASKS + watched,
               office.mailbox().awaitApproval("hasan"),
               "/.pesona/approval/tidak-ada")) {
         assertThat(checker.findings(page, path)).as(path).isEmpty();

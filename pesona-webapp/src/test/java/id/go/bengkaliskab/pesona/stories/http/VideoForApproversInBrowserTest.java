@@ -24,7 +24,6 @@ class VideoForApproversInBrowserTest extends BrowserStory {
         assertThat(page.locator("figure.video").innerText())
             .contains("Video 0:13 · dengan teks", "Pesisir Bengkalis dalam tiga lukisan.");
         Chromium.shoot(page, "approver-video-link-" + width);
-        assertThat(new PageChecker(folder).findings(page, link)).isEmpty();
       }
     }
   }
