@@ -237,6 +237,8 @@ class ArticleDeskInBrowserTest extends BrowserStory {
     try (AdminWindow hasan = desk("hasan", article, 1280)) {
       Page page = hasan.page();
       assertThat(page.locator("#article-claim").count()).isZero();
+      assertThat(page.locator("#actions .outcome").last().getAttribute("id"))
+          .isEqualTo("outcome-cancel");
       page.click("#article-assign");
       page.click("#assign-confirm");
       page.waitForSelector("#dialog-fault");
