@@ -44,6 +44,8 @@
     <p class="byline">
       [#if article.byline.present]
       <span>${article.byline}</span>
+      [#else]
+      <span>${pesonafn.office(cmsfn.language()).name}</span>
       [/#if]
       <time datetime="${article.publishedIso}">${article.publishedOn}</time>
     </p>

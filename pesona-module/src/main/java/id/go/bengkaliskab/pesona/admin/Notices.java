@@ -23,7 +23,7 @@ final class Notices {
   /** Bad news stays until it was read. */
   static void refused(String sentence) {
     Notification notification = new Notification("", sentence, Notification.Type.ERROR_MESSAGE);
-    notification.setStyleName("refused");
+    notification.setStyleName("refused closable");
     notification.setPosition(Position.TOP_CENTER);
     notification.setDelayMsec(Notification.DELAY_FOREVER);
     notification.show(Page.getCurrent());

@@ -48,9 +48,13 @@ final class ApprovedLetter implements Letter {
     return kind;
   }
 
+  /** A task that somebody has done meanwhile is no news any more. */
   @Override
   public Optional<Mail> write(Message message, Person to) {
     RecordedAct act = acts.of(message);
+    if (kind.equals(TASK) && !act.isNews()) {
+      return Optional.empty();
+    }
     Paper paper = store.read(reading -> paper(reading, act));
     Map<String, Object> model = new ActLetter(template, acts, writer).model(act, to.language());
     model.put("record", Long.toString(act.entry().header().sequence()));

@@ -16,19 +16,23 @@ import java.util.Optional;
 
 /** First contents of articles, with what an office would otherwise fill in each time. */
 public final class FirstContent {
+  private static final String INDONESIAN = "id";
+  private static final String ENGLISH = "en";
+
   private final SecureRandom random;
   private final Clock clock;
-  private final String byline;
+  private final String office;
 
   /**
    * @param random source of ids
    * @param clock gives ids their month
-   * @param byline name of the office, which signs its articles
+   * @param office Indonesian name of the office, which signs its articles; those in other languages
+   *     begin without a byline and get its name in theirs
    */
-  public FirstContent(SecureRandom random, Clock clock, String byline) {
+  public FirstContent(SecureRandom random, Clock clock, String office) {
     this.random = random;
     this.clock = clock;
-    this.byline = byline;
+    this.office = office;
   }
 
   /**
@@ -39,7 +43,8 @@ public final class FirstContent {
    */
   public Article of(JsonNode content) {
     ArticleId id = ArticleId.random(random, clock.instant());
-    ObjectNode json = ArticleJson.write(draft(id, "id", "", "", List.of()));
+    String language = content.path("language").asText().equals(ENGLISH) ? ENGLISH : INDONESIAN;
+    ObjectNode json = ArticleJson.write(draft(id, language, "", "", List.of()));
     content.properties().forEach(field -> json.set(field.getKey(), field.getValue()));
     Article article = ArticleJson.read(id, json);
     return content.has("blocks") ? article : article.withBlocks(article.format().startingBlocks());
@@ -65,7 +70,7 @@ public final class FirstContent {
         Format.STORY,
         title,
         lead,
-        byline,
+        language.equals(INDONESIAN) ? office : "",
         "",
         List.of(),
         InformationClass.BERKALA,

@@ -73,7 +73,7 @@ public final class ActLetter implements Letter {
   @Override
   public Optional<Mail> write(Message message, Person to) {
     RecordedAct act = acts.of(message);
-    if (kind.equals(TASK) && !isStillThere(act)) {
+    if (kind.equals(TASK) && !act.isNews()) {
       return Optional.empty();
     }
     if (kind.equals(ASSIGNED) && !act.state().isAssignedTo(to.login())) {
@@ -141,11 +141,6 @@ public final class ActLetter implements Letter {
                     "after",
                     change.after()))
         .toList();
-  }
-
-  private static boolean isStillThere(RecordedAct act) {
-    Fact fact = act.entry().header().fact();
-    return fact.target().filter(act.state().position().step()::equals).isPresent();
   }
 
   private static String outcomeLabel(RecordedAct act, Locale locale) {

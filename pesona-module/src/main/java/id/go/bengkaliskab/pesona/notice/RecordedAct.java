@@ -24,6 +24,11 @@ public record RecordedAct(
     return entry.body().map(Body::actorName).orElse(entry.header().fact().actor());
   }
 
+  /** Whether the article still stands in the step that the act led to. */
+  public boolean isNews() {
+    return entry.header().fact().target().filter(state.position().step()::equals).isPresent();
+  }
+
   /** Reason given, unless it was erased. */
   public Optional<String> reason() {
     return entry.body().flatMap(Body::reason);

@@ -233,6 +233,7 @@ final class ArticleEditor implements BrowserDraft.Listener, StaleDialog.Choices 
                 workplace, surroundings.restPath(), workplace.text("article.stale", baseRevision))
             .ask(this::sinceThen, this);
       } else {
+        renew.run();
         throw refused;
       }
     }

@@ -68,8 +68,11 @@ final class BlockCard {
     return form.write().put("type", kind.id());
   }
 
+  /** What is wrong with it, with its place, as many blocks have fields of the same name. */
   List<String> faults() {
-    return form.faults();
+    return form.faults().stream()
+        .map(fault -> workplace.text("article.block.fault", name.getValue(), fault))
+        .toList();
   }
 
   /** Shows where it stands and what may be done with it. */

@@ -44,6 +44,9 @@ final class DraftOffer {
                 ? workplace.text("article.draft.offer", draft.at())
                 : workplace.text(
                     "article.draft.offer.older", draft.at(), draft.baseRevision(), revision)));
+    if (!mayRestore) {
+      root.addComponent(new Label(workplace.text("article.draft.offer.later")));
+    }
     CssLayout buttons = new CssLayout();
     buttons.addStyleName("dialog-buttons");
     if (mayRestore) {

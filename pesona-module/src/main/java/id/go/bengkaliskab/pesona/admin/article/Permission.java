@@ -82,6 +82,11 @@ final class Permission {
           .claim()
           .map(claim -> workplace.text("article.readonly.held", absences.nameOf(claim.login())));
     }
+    if (situation.isGivenToOthers()) {
+      return situation
+          .assignment()
+          .map(given -> workplace.text("article.readonly.given", absences.nameOf(given.login())));
+    }
     return Optional.of(
         mayChange.isEmpty()
             ? workplace.text("article.readonly.step", step.get().activity())

@@ -19,7 +19,10 @@ import java.util.Optional;
  */
 record SentBack(String by, Instant at, String reason) {
 
-  /** What its records tell; empty when it came here from an earlier step or without a reason. */
+  /**
+   * What its records tell, also of a publication that failed; empty when it came here from an
+   * earlier step or without a reason.
+   */
   static Optional<SentBack> find(Nodes nodes, WorkflowState state, Procedure procedure) {
     return Chain.newestSince(nodes, state.articleId().value(), Fact.TRANSITION, Instant.EPOCH)
         .filter(entry -> ledBackTo(state.position().step(), entry.header().fact(), procedure))
@@ -29,7 +32,7 @@ record SentBack(String by, Instant at, String reason) {
   private static boolean ledBackTo(String step, Fact fact, Procedure procedure) {
     int here = procedure.step(step).map(Step::number).orElse(0);
     int before = procedure.step(fact.step()).map(Step::number).orElse(0);
-    return fact.target().filter(step::equals).isPresent() && here < before;
+    return fact.target().filter(step::equals).isPresent() && here <= before;
   }
 
   private static Optional<SentBack> of(Entry entry) {

@@ -85,7 +85,10 @@ record Situation(
 
   /** Whether the person may work on the step now. */
   boolean mayWork() {
-    return performing.isPresent() && !state.position().publishing() && !isOfOthers();
+    return performing.isPresent()
+        && !state.position().publishing()
+        && !isOfOthers()
+        && !isGivenToOthers();
   }
 
   /** Whether the person may change this of the article now. */

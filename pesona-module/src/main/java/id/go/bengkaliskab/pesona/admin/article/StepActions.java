@@ -11,6 +11,8 @@ import id.go.bengkaliskab.pesona.procedure.Outcome;
 import id.go.bengkaliskab.pesona.procedure.Procedure;
 import id.go.bengkaliskab.pesona.refusal.Refusal;
 import id.go.bengkaliskab.pesona.workflow.Option;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -47,13 +49,20 @@ final class StepActions {
         .flatMap(performing -> performing.inPlace())
         .ifPresent(why -> root.addComponent(quiet(workplace.text("inbox.in-place." + why))));
     boolean first = true;
-    for (Option option : situation.options()) {
+    for (Option option : mildestFirst(situation.options())) {
       root.addComponent(way(situation, option, first && option.open()));
       first &= !option.open();
     }
     if (situation.options().isEmpty() && !situation.state().position().publishing()) {
       root.addComponent(quiet(nothing(situation)));
     }
+  }
+
+  /** As the procedure has them, but what gives the article up stands last. */
+  private static List<Option> mildestFirst(List<Option> options) {
+    return options.stream()
+        .sorted(Comparator.comparing(option -> GIVES_UP.contains(option.outcome().target())))
+        .toList();
   }
 
   private String underWay(Situation situation) {

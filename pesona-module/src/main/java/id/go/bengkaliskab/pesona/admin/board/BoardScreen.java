@@ -3,7 +3,6 @@ package id.go.bengkaliskab.pesona.admin.board;
 import com.vaadin.ui.Button;
 import com.vaadin.ui.Component;
 import com.vaadin.ui.CssLayout;
-import com.vaadin.ui.themes.ValoTheme;
 import id.go.bengkaliskab.pesona.admin.Look;
 import id.go.bengkaliskab.pesona.admin.Screen;
 import id.go.bengkaliskab.pesona.admin.Workplace;
@@ -71,9 +70,8 @@ public final class BoardScreen implements Screen {
   }
 
   private Component head() {
-    Button renew = new Button(workplace.text("board.renew"), event -> renew());
+    Button renew = Look.quietly(workplace.text("board.renew"), event -> renew());
     renew.setId("board-renew");
-    renew.addStyleName(ValoTheme.BUTTON_BORDERLESS_COLORED);
     return Look.group("screen-head", Look.title(workplace.text("board.title")), moment, renew);
   }
 }

@@ -15,6 +15,10 @@ enum Cause {
   /** Tokens are 43 characters of base64url, hashes 64 of hexadecimal digits. */
   private static final Pattern SECRET = Pattern.compile("[A-Za-z0-9_-]{32,}");
 
+  /** How our own sentences about a publication begin, whatever they quote after it. */
+  private static final Pattern OUR_SITE =
+      Pattern.compile("^(situs publik|the public site)", Pattern.CASE_INSENSITIVE);
+
   private static final int LONGEST = 300;
 
   private final Pattern words;
@@ -25,6 +29,9 @@ enum Cause {
 
   /** What somebody who reads the outcome of an attempt would say. */
   static Cause of(String said) {
+    if (OUR_SITE.matcher(said).find()) {
+      return PUBLIC_PAGE;
+    }
     for (Cause cause : new Cause[] {SIGN_IN, ADDRESS, UNREACHABLE, PUBLIC_PAGE}) {
       if (cause.words.matcher(said).find()) {
         return cause;

@@ -66,7 +66,9 @@ public final class DeliveriesScreen implements Screen {
     if (!deliveries.mailServerSet()) {
       root.addComponent(Look.words(workplace.text("delivery.no-mail"), "banner"));
     }
-    root.addComponents(testMail(), Look.group("deliveries-filters", state, type), list);
+    CssLayout filters = Look.group("filters", new CssLayout(state), new CssLayout(type));
+    filters.addStyleName("deliveries-filters");
+    root.addComponents(testMail(), filters, list);
     fill(all);
   }
 

@@ -7,6 +7,7 @@ import com.vaadin.ui.Label;
 import com.vaadin.ui.TabSheet;
 import com.vaadin.ui.themes.ValoTheme;
 import id.go.bengkaliskab.pesona.admin.HtmlAttributes;
+import id.go.bengkaliskab.pesona.admin.Look;
 import id.go.bengkaliskab.pesona.admin.Screen;
 import id.go.bengkaliskab.pesona.admin.Workplace;
 import id.go.bengkaliskab.pesona.agenda.Agenda;
@@ -55,8 +56,7 @@ public final class InboxScreen implements Screen {
     Label title = new Label(workplace.text("inbox.title"));
     title.addStyleName("screen-title");
     HtmlAttributes.heading(title, 1);
-    Button renew = new Button(workplace.text("inbox.renew"), event -> show(""));
-    renew.addStyleName(ValoTheme.BUTTON_BORDERLESS_COLORED);
+    Button renew = Look.quietly(workplace.text("inbox.renew"), event -> show(""));
     CssLayout head = new CssLayout(title, renew);
     head.addStyleName("screen-head");
     return head;

@@ -56,9 +56,16 @@ final class TaskCards {
     } else if (!task.paused()) {
       facts.addComponent(Look.fact(workplace.text("inbox.due", task.due())));
     }
+    String reader = workplace.person().login();
     task.holder()
+        .filter(holder -> !holder.login().equals(reader))
         .ifPresent(
             holder -> facts.addComponent(Look.fact(workplace.text("inbox.holder", holder.name()))));
+    task.assigned()
+        .filter(assigned -> assigned.login().equals(reader))
+        .ifPresent(
+            assigned ->
+                facts.addComponent(Look.fact(workplace.text("inbox.assigned", assigned.by()))));
     task.inPlace()
         .ifPresent(
             reason -> facts.addComponent(Look.fact(workplace.text("inbox.in-place." + reason))));

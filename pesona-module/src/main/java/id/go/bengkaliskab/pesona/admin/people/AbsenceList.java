@@ -97,7 +97,9 @@ final class AbsenceList {
         Look.primary(
             workplace.text("people.absence.keep"), event -> keep(person, from, until, deputy));
     keep.setId(id + "-keep");
-    return Look.group("fields", from, until, deputy, Look.row(keep));
+    Button leave = new Button(workplace.text("people.absence.leave"), event -> renew());
+    leave.setId(id + "-leave");
+    return Look.group("fields", from, until, deputy, Look.row(keep, leave));
   }
 
   private DateField day(String caption, String id) {

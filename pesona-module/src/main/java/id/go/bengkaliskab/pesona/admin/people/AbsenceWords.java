@@ -20,13 +20,14 @@ final class AbsenceWords {
         .deputy()
         .map(
             deputy ->
-                workplace.text(
-                    "people.absent.deputy",
-                    day(absence.from()),
-                    day(absence.until()),
-                    attendance.nameOf(deputy)))
-        .orElseGet(
-            () -> workplace.text("people.absent", day(absence.from()), day(absence.until())));
+                workplace.text("people.absent.deputy", days(absence), attendance.nameOf(deputy)))
+        .orElseGet(() -> workplace.text("people.absent", days(absence)));
+  }
+
+  private String days(Absence absence) {
+    return absence.from().equals(absence.until())
+        ? day(absence.from())
+        : workplace.text("people.absence.days", day(absence.from()), day(absence.until()));
   }
 
   private String day(LocalDate day) {

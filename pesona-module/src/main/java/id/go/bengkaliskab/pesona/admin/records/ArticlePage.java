@@ -9,6 +9,7 @@ import id.go.bengkaliskab.pesona.record.StepTime;
 import id.go.bengkaliskab.pesona.report.RecordLine;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The records of one article, the oldest first. */
 final class ArticlePage {
@@ -16,6 +17,8 @@ final class ArticlePage {
 
   /** Details that tell something to a person; the others are for machines. */
   private static final List<String> DETAILS = List.of("channel", "link");
+
+  private static final String IN_PLACE = "inPlace";
 
   private final Workplace workplace;
   private final CssLayout root = Look.group("article-records");
@@ -44,6 +47,9 @@ final class ArticlePage {
   private Component card(RecordLine line) {
     CssLayout card = Look.group("card", Look.words(head(line), "record-head"), facts(line));
     card.addStyleName("task");
+    Optional.ofNullable(line.details().get(IN_PLACE))
+        .map(why -> workplace.text("records.in-place." + why))
+        .ifPresent(words -> card.addComponent(Look.words(words, "record-detail")));
     line.reason().ifPresent(reason -> card.addComponent(Look.words(reason, "record-reason")));
     details(line.details(), card);
     return card;

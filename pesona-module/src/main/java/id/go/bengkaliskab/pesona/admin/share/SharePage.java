@@ -113,6 +113,7 @@ final class SharePage {
     }
     var finish = Look.primary(workplace.text("share.finish"), event -> finish(article.revision()));
     finish.setId("share-finish");
+    finish.setEnabled(missing.get().isEmpty());
     end.addComponents(list, finish);
   }
 

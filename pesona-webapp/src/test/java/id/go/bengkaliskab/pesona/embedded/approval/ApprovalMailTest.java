@@ -1,5 +1,6 @@
 package id.go.bengkaliskab.pesona.embedded.approval;
 
+import static id.go.bengkaliskab.pesona.embedded.approval.LinkVisitor.mailTo;
 import static id.go.bengkaliskab.pesona.embedded.approval.LinkVisitor.parsed;
 import static id.go.bengkaliskab.pesona.embedded.approval.LinkVisitor.text;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -71,6 +72,19 @@ class ApprovalMailTest extends ApprovalStory {
     office.connectMail();
     arrivedFor("nurul");
     await().atMost(PATIENCE).until(() -> pendingMails() == 0);
+  }
+
+  @Test
+  void nobody_is_asked_to_compose_what_was_composed_while_mails_waited() {
+    ArticleId id = office.awaitingApproval(TITLE);
+    office.perform(id, "approve", "nurul", Optional.empty());
+    softcopyOf(id);
+    office.perform(id, "composed", "rini", Optional.empty());
+    office.connectMail();
+    await().atMost(PATIENCE).until(() -> pendingMails() == 0);
+    assertThat(text(mailTo(office.mail, "nurul"))).contains("Persetujuan Anda telah tercatat");
+    assertThat(office.mail.getReceivedMessages())
+        .noneMatch(mail -> text(mail).contains("Menyusun artikel"));
   }
 
   @Test

@@ -4,6 +4,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ScreenshotAnimations;
 import com.microsoft.playwright.options.ScreenshotType;
+import com.microsoft.playwright.options.ViewportSize;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,6 +22,7 @@ final class Album {
   private static final Path PROJECT =
       Path.of(System.getProperty("pesona.lightModules")).toAbsolutePath().getParent();
 
+  private static final int ROOM = 100;
   private static final int JPEG_QUALITY = 68;
   private static final int PAPER_DPI = 80;
 
@@ -53,8 +55,12 @@ final class Album {
     page.screenshot(isPhoto(name) ? options.setQuality(JPEG_QUALITY) : options);
   }
 
-  /** One part of a page as a whole. */
+  /** One part of a page as a whole, in a window that is high enough for it. */
   void part(Locator part, String name) {
+    Page page = part.page();
+    ViewportSize before = page.viewportSize();
+    int needed = (int) Math.ceil(part.boundingBox().height) + ROOM;
+    page.setViewportSize(before.width, Math.max(before.height, needed));
     Locator.ScreenshotOptions options =
         new Locator.ScreenshotOptions()
             .setPath(file(name))
@@ -62,6 +68,7 @@ final class Album {
             .setStyle(STILL)
             .setType(type(name));
     part.screenshot(isPhoto(name) ? options.setQuality(JPEG_QUALITY) : options);
+    page.setViewportSize(before.width, before.height);
   }
 
   /** A page of a PDF; the first is 0. */

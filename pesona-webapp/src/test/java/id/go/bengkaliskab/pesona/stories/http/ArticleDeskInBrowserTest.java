@@ -53,9 +53,15 @@ class ArticleDeskInBrowserTest extends BrowserStory {
       rini.page().click("#editor-save");
       rini.page().waitForSelector(".v-Notification.refused");
       assertThat(rini.notice()).contains("Dedi Syahputra");
+      rini.page().waitForSelector("#article-take-over");
+      rini.page().waitForSelector("#editor-save", AdminWindow.gone());
       assertThat(rini.page().inputValue("#article-title")).isEqualTo("Ketikan Rini");
       assertThat(office.signedIn("rini").get("/articles/" + article + "/draft").body())
           .contains("Ketikan Rini");
+      rini.go("artikel/" + article);
+      rini.page().waitForSelector("#draft-offer:has-text('dapat dipulihkan')");
+      assertThat(rini.page().locator("#draft-restore").count()).isZero();
+      rini.shoot("desk-draft-waits-1280");
     }
   }
 
@@ -231,6 +237,8 @@ class ArticleDeskInBrowserTest extends BrowserStory {
     try (AdminWindow hasan = desk("hasan", article, 1280)) {
       Page page = hasan.page();
       assertThat(page.locator("#article-claim").count()).isZero();
+      assertThat(page.locator("#actions .outcome").last().getAttribute("id"))
+          .isEqualTo("outcome-cancel");
       page.click("#article-assign");
       page.click("#assign-confirm");
       page.waitForSelector("#dialog-fault");
@@ -245,9 +253,11 @@ class ArticleDeskInBrowserTest extends BrowserStory {
     assertThat(office.mailbox().awaitText("dedi", "menugaskan langkah ini")).isNotBlank();
     try (AdminWindow dedi = AdminWindow.open(chromium, office, "dedi", 1280)) {
       dedi.openApp("kotak-masuk");
-      dedi.page().waitForSelector("#inbox-mine:has-text('" + Walk.TITLE + "')");
+      dedi.page().waitForSelector("#inbox-mine .task:has-text('Ditugaskan oleh Hasan Basri')");
     }
     try (AdminWindow rini = desk("rini", article, 390)) {
+      rini.page().waitForSelector("#editor-why:has-text('ditugaskan kepada Dedi Syahputra')");
+      assertThat(rini.page().locator("#article-title").getAttribute("readonly")).isNotNull();
       rini.page().click("#article-take-over");
       assertThat(rini.page().locator("#confirm-dialog").innerText()).contains("Hasan Basri");
       rini.page().click("#confirm");

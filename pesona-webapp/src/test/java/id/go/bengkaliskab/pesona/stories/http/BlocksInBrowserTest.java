@@ -49,8 +49,10 @@ class BlocksInBrowserTest extends BrowserStory {
       rini.shoot("desk-further-blocks-" + width);
 
       page.click("#editor-save");
-      page.waitForSelector(".v-Notification.refused");
+      page.waitForSelector(".v-Notification.refused >> text=/3: (Peta, Lintang|Map, Latitude)/");
+      rini.shoot("desk-refused-blocks-" + width);
       page.locator(".v-Notification").last().click();
+      page.waitForSelector(".v-Notification.refused", AdminWindow.gone());
       page.fill("#block3-latitude", "1,55");
       page.click(".v-tabsheet-tabitem >> text=" + data);
       page.click("#article-format label >> text=" + story);

@@ -48,13 +48,18 @@ class GuideOfficeInBrowserTest extends GuideStory {
       Page page = window.page();
       window.openApp("media");
       page.locator(".media-tile").first().waitFor();
+      awaitPictures(page);
       ALBUM.view(page, 860, "media.jpg");
       page.locator(".media-tile .photo-tile").first().click();
       page.waitForSelector("#asset");
       window.awaitReady();
-      page.waitForFunction(
-          "() => [...document.images].every(it => it.complete && it.naturalWidth > 0)");
+      awaitPictures(page);
       ALBUM.view(page, 900, "media-foto.jpg");
     }
+  }
+
+  private static void awaitPictures(Page page) {
+    page.waitForFunction(
+        "() => [...document.images].every(it => it.complete && it.naturalWidth > 0)");
   }
 }

@@ -81,6 +81,8 @@ class PeopleInBrowserTest extends BrowserStory {
       Page page = window.page();
       assertThat(page.locator("#people-add").count()).isZero();
       page.locator("#absence-hasan-set").click();
+      page.locator("#absence-hasan-leave").click();
+      page.locator("#absence-hasan-set").click();
       page.locator("#absence-hasan-keep").click();
       page.waitForSelector(".v-Notification.refused >> text=hari pertama");
       page.keyboard().press("Escape");

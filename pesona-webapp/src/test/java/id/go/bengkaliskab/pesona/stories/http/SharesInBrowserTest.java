@@ -106,9 +106,13 @@ class SharesInBrowserTest extends BrowserStory {
     try (AdminWindow window = AdminWindow.open(chromium, office, "nurul", 1280)) {
       window.go("bagikan/" + article);
       Page page = window.page();
-      page.locator("#share-finish").click();
-      page.waitForSelector(".v-Notification.refused >> text=YouTube");
-      page.keyboard().press("Escape");
+      page.waitForSelector("#share-finish.v-disabled");
+      page.waitForSelector("#share-missing >> text=YouTube");
+      assertThat(
+              page.locator("#share-missing .missing")
+                  .first()
+                  .evaluate("it => getComputedStyle(it, ':before').content"))
+          .isEqualTo("\"•\u00a0\"");
       for (String channel : List.of("x", "youtube", "whatsapp", "telegram", "instagram")) {
         page.locator("#channel-" + channel + "-reason").fill("Belum ada akun");
         page.locator("#channel-" + channel + "-skip").click();
