@@ -31,11 +31,11 @@ final class SiteMap {
   }
 
   Sitemap read() {
-    List<PublicArticle> articles = new ArrayList<>();
+    List<ListedArticle> articles = new ArrayList<>();
     lists.each(articles::add);
     Map<String, Map<String, String>> translations = translations(articles);
     List<SitemapEntry> entries = new ArrayList<>(standing(newest(articles)));
-    for (PublicArticle article : articles) {
+    for (ListedArticle article : articles) {
       SitemapEntry entry = SitemapEntry.of(url(article), Optional.of(article.changedAt()));
       Map<String, String> others = translations.getOrDefault(article.translationGroup(), Map.of());
       entries.add(others.size() > 1 ? entry.with(others) : entry);
@@ -64,7 +64,7 @@ final class SiteMap {
         .toList();
   }
 
-  private Map<String, Map<String, String>> translations(List<PublicArticle> articles) {
+  private Map<String, Map<String, String>> translations(List<ListedArticle> articles) {
     Map<String, Map<String, String>> groups = new HashMap<>();
     articles.stream()
         .filter(article -> !article.translationGroup().isBlank())
@@ -76,11 +76,11 @@ final class SiteMap {
     return groups;
   }
 
-  private static Optional<Instant> newest(List<PublicArticle> articles) {
-    return articles.stream().map(PublicArticle::changedAt).max(Instant::compareTo);
+  private static Optional<Instant> newest(List<ListedArticle> articles) {
+    return articles.stream().map(ListedArticle::changedAt).max(Instant::compareTo);
   }
 
-  private String url(PublicArticle article) {
+  private String url(ListedArticle article) {
     return facts.url(SiteAddresses.article(article.language(), article.slug()));
   }
 }
