@@ -140,7 +140,7 @@
 [#-- A page of a list of articles, its heading nested; the list is "" where there is no such page. --]
 [#macro listing list description empty current=""]
 [#if list?has_content]
-[@page title=list.title + " · " + i18n['site.name'] description=description canonical=list.url alternates=list.alternates
+[@page title=list.title + " · " + i18n['site.name'] description=description robots=list.articles?has_content?then("", "noindex, follow") canonical=list.url alternates=list.alternates
     toggle=list.toggle?has_content?then((ctx.contextPath!"") + list.toggle, "") feed=list.feed feedTitle=list.title; part]
 [#if part == "head"]
   ${list.data}

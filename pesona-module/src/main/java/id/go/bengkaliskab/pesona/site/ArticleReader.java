@@ -31,6 +31,7 @@ final class ArticleReader {
     return new ListedArticle(
         node.requireText("id"),
         node.requireText("language"),
+        text(node, "section"),
         node.requireText("slug"),
         text(node, "translationGroup"),
         changedAt(node));

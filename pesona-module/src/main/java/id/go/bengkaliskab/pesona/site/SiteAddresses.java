@@ -93,14 +93,14 @@ final class SiteAddresses {
   /**
    * The one path of the page that a path names in a roundabout way: with doubled or closing
    * slashes, dots, parameters behind a semicolon, or letters written as percents. Empty when it is
-   * that path already, or names no page of the site.
+   * that path already, or names no page of the site. The home pages are left out: how hosts take
+   * the language off {@code /en/} is theirs.
    *
    * @param path as it was sent
    */
   static Optional<String> tidy(String path) {
     String plain = plain(path);
-    boolean page = SiteFacts.isHome(plain) || parse(plain).isPresent();
-    return page && !plain.equals(path) ? Optional.of(plain) : Optional.empty();
+    return plain.equals(path) || parse(plain).isEmpty() ? Optional.empty() : Optional.of(plain);
   }
 
   private static String plain(String path) {

@@ -40,9 +40,4 @@ public record SiteFacts(BaseUrls urls, Sections sections, Contact contact, Texts
   static String home(String language) {
     return language.equals(SiteAddresses.ENGLISH) ? "/en" : "/";
   }
-
-  /** Whether a path is that of a home page. */
-  static boolean isHome(String path) {
-    return SiteAddresses.LANGUAGES.stream().map(SiteFacts::home).anyMatch(path::equals);
-  }
 }

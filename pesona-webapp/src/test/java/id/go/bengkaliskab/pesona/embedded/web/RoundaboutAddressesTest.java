@@ -54,8 +54,6 @@ class RoundaboutAddressesTest {
   @ParameterizedTest
   @CsvSource({
     "/artikel/, /artikel",
-    "/en/, /en",
-    "//, /",
     "/sop/, /sop",
     "/artikel/pantai-lapin/, /artikel/pantai-lapin",
     "/artikel/pantai-lapin/?hal=2, /artikel/pantai-lapin?hal=2",

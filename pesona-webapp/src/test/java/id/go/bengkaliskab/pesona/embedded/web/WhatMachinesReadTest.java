@@ -132,6 +132,8 @@ class WhatMachinesReadTest {
     "/artikel/lempuk, max-image-preview:large",
     "/, max-image-preview:large",
     "/cari?q=isi, 'noindex, follow'",
+    "/bagian/wisata, max-image-preview:large",
+    "/bagian/layanan, 'noindex, follow'",
     "/tidak-ada, noindex"
   })
   void search_engines_learn_what_they_may_show(String path, String robots) {

@@ -254,11 +254,12 @@ class PublicDesignInBrowserTest extends BrowserStory {
             return [255, 255, 255]; };
           return [...document.querySelectorAll('body *')]
             .filter(it => it.checkVisibility() && !it.closest('svg')
-              && [...it.childNodes].some(n => n.nodeType === 3 && n.textContent.trim()))
-            .filter(it => { const style = getComputedStyle(it);
+              && (it.placeholder
+                || [...it.childNodes].some(n => n.nodeType === 3 && n.textContent.trim())))
+            .filter(it => { const style = getComputedStyle(it, it.placeholder && '::placeholder');
               const [a, b] = [shine(parts(style.color)), shine(behind(it))].sort((x, y) => y - x);
               return (a + .05) / (b + .05) < (parseFloat(style.fontSize) >= 24 ? 3 : 4.5); })
-            .map(it => it.tagName + '.' + it.className + ': ' + it.textContent.trim().slice(0, 40));
+            .map(it => it.tagName + '.' + it.className + ': ' + (it.placeholder || it.textContent.trim()).slice(0, 40));
         }
         """);
   }
