@@ -2,7 +2,7 @@
 [#import "/pesona/templates/macros/parts.ftl" as parts]
 
 [#-- The frame of every page. Texts given to it must be escaped already. --]
-[#macro page title description="" canonical="" robots="" type="website" image="" imageAlt="" alternates=[] toggle="" feed="" feedTitle="" search=true lang=cmsfn.language()]
+[#macro page title description="" canonical="" robots="" type="website" image="" imageAlt="" imageWidth=0 imageHeight=0 alternates=[] toggle="" feed="" feedTitle="" search=true lang=cmsfn.language()]
 [#local home = cmsfn.contentByPath("/pesona")!{}]
 [#local base = ctx.contextPath!""]
 [#-- texts of "content" have their line breaks as tags, which an attribute must not hold --]
@@ -23,9 +23,7 @@
   [#if plainDescription?has_content]
   <meta name="description" content="${plainDescription}">
   [/#if]
-  [#if robots?has_content]
-  <meta name="robots" content="${robots}">
-  [/#if]
+  <meta name="robots" content="${robots?has_content?then(robots, "max-image-preview:large")}">
   [#if canonical?has_content]
   <link rel="canonical" href="${canonical}">
   <meta property="og:url" content="${canonical}">
@@ -42,6 +40,11 @@
   [/#if]
   <meta property="og:site_name" content="${home.siteTitle!"Pesona Bengkalis"}">
   <meta property="og:locale" content="${(lang == "en")?then("en_GB", "id_ID")}">
+  [#list alternates as alternate]
+  [#if alternate.language != lang]
+  <meta property="og:locale:alternate" content="${(alternate.language == "en")?then("en_GB", "id_ID")}">
+  [/#if]
+  [/#list]
   <meta property="og:type" content="${type}">
   <meta property="og:title" content="${plainTitle}">
   [#if plainDescription?has_content]
@@ -49,16 +52,21 @@
   [/#if]
   [#if image?has_content]
   <meta property="og:image" content="${image}">
+  <meta property="og:image:width" content="${imageWidth?c}">
+  <meta property="og:image:height" content="${imageHeight?c}">
   [#if plainImageAlt?has_content]
   <meta property="og:image:alt" content="${plainImageAlt}">
   [/#if]
   [#else]
   <meta property="og:image" content="${pesonafn.url("/.resources/pesona/webresources/img/bagikan.png")}">
+  <meta property="og:image:width" content="1200">
+  <meta property="og:image:height" content="630">
   <meta property="og:image:alt" content="${home.siteTitle!"Pesona Bengkalis"}">
   [/#if]
   <meta name="twitter:card" content="${image?has_content?then("summary_large_image", "summary")}">
   <meta name="theme-color" content="#0b4a36">
   <link rel="icon" type="image/svg+xml" href="${base}/.resources/pesona/webresources/img/favicon.svg">
+  <link rel="apple-touch-icon" href="${base}/.resources/pesona/webresources/img/ikon.png">
   [#if styles?has_content]
   [#list styles as style]
   <link rel="stylesheet" href="${base}${style.link}" media="${style.media!"all"}">
@@ -77,7 +85,9 @@
   <footer class="site-footer">
     <div class="songket" aria-hidden="true"></div>
     <div class="bar">
+      <div class="site-office">
       [@parts.office lang=lang /]
+      </div>
       <nav class="site-pages" aria-label="${i18n['site.about']}">
         <ul>
           <li><a href="${base}${pesonafn.path("contact", lang)}">${i18n['site.contact.title']}</a></li>
@@ -130,7 +140,7 @@
 [#-- A page of a list of articles, its heading nested; the list is "" where there is no such page. --]
 [#macro listing list description empty current=""]
 [#if list?has_content]
-[@page title=list.title + " · " + i18n['site.name'] description=description canonical=list.url alternates=list.alternates
+[@page title=list.title + " · " + i18n['site.name'] description=description robots=list.articles?has_content?then("", "noindex, follow") canonical=list.url alternates=list.alternates
     toggle=list.toggle?has_content?then((ctx.contextPath!"") + list.toggle, "") feed=list.feed feedTitle=list.title; part]
 [#if part == "head"]
   ${list.data}

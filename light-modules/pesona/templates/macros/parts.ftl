@@ -60,7 +60,7 @@
 [#if page.articles?has_content]
 <div class="cards">
   [#list page.articles as article]
-  [@cards.card article=article heading="h2" /]
+  [@cards.card article=article heading="h2" eager=article?is_first /]
   [/#list]
 </div>
 [@pager paging=page.paging /]

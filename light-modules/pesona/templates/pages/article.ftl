@@ -13,7 +13,8 @@
 [/#if]
 [#list article.translations as translation][#assign toggle = (ctx.contextPath!"") + translation.path][/#list]
 [@layout.page title=article.seoTitle description=article.seoDescription canonical=article.url type="article"
-    image=article.illustrated?then(article.pictureUrl, "") imageAlt=article.illustrated?then(article.picture.alt, "") alternates=alternates toggle=toggle; part]
+    image=article.illustrated?then(article.pictureUrl, "") imageAlt=article.illustrated?then(article.picture.alt, "")
+    imageWidth=article.illustrated?then(article.picture.srcWidth, 0) imageHeight=article.illustrated?then(article.picture.srcHeight, 0) alternates=alternates toggle=toggle; part]
 [#if part == "head"]
   <meta name="pesona:revision" content="${article.revisionMark}">
   <meta property="article:published_time" content="${article.publishedIso}">
@@ -48,6 +49,9 @@
       <span>${pesonafn.office(cmsfn.language()).name}</span>
       [/#if]
       <time datetime="${article.publishedIso}">${article.publishedOn}</time>
+      [#if article.changedOn.present]
+      <span class="changed">${i18n['site.changed']} <time datetime="${article.changedIso}">${article.changedOn}</time></span>
+      [/#if]
     </p>
   </header>
   [#if article.format == "gallery" && article.pictures?has_content]

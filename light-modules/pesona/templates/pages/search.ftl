@@ -1,5 +1,6 @@
 [#import "/pesona/templates/macros/layout.ftl" as layout]
 [#import "/pesona/templates/macros/parts.ftl" as parts]
+[#import "/pesona/templates/macros/card.ftl" as cards]
 [#assign lang = cmsfn.language()]
 [#assign search = pesonafn.search(ctx.getParameter("q")!"", ctx.getParameter((lang == "en")?then("page", "hal"))!"", lang)]
 [@layout.page title=search.typed.present?then(search.typed + " · ", "") + i18n['site.search.title'] description=i18n['site.search.about'] robots="noindex, follow" search=false
@@ -15,9 +16,7 @@
 <ol class="hits" start="${((search.paging.page - 1) * 20 + 1)?c}">
   [#list search.hits as hit]
   <li>
-    [#if hit.article.section.present]
-    <p class="section">${hit.article.section}</p>
-    [/#if]
+    [@cards.section article=hit.article /]
     <h2><a href="${ctx.contextPath!""}${hit.article.path}">${hit.title}</a></h2>
     <p>${hit.excerpt}</p>
     <p class="date"><time datetime="${hit.article.publishedIso}">${hit.article.publishedDay}</time></p>

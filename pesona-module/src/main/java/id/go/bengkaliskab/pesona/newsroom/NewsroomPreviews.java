@@ -30,12 +30,16 @@ public final class NewsroomPreviews {
   public static final String ANY_SLUG = "pratinjau";
 
   private final Newsroom newsroom;
+  private final PesonaSite site;
 
   /**
    * @param newsroom the module's parts
    */
   public NewsroomPreviews(Newsroom newsroom) {
     this.newsroom = newsroom;
+    this.site =
+        new NewsroomSite(newsroom.host(), newsroom.stores())
+            .site(newsroom.settings().contact(), newsroom.clock());
   }
 
   /** Whether whoever sent the request may see what is not public. */
@@ -99,9 +103,6 @@ public final class NewsroomPreviews {
   }
 
   private StagedArticle staged(JsonNode content) {
-    PesonaSite site =
-        new NewsroomSite(newsroom.host(), newsroom.stores())
-            .site(newsroom.settings().contact(), newsroom.clock());
     return new StagedArticle(
         content,
         newsroom.clock().instant(),

@@ -11,6 +11,7 @@ import id.go.bengkaliskab.pesona.store.UnitOfWork;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 
 /**
@@ -21,6 +22,7 @@ import java.util.function.BooleanSupplier;
 public final class PublicSide {
   private static final String ADDRESS = "pesona:address";
   private static final String PUBLISHED_AT = "publishedAt";
+  private static final String CHANGED_AT = "changedAt";
   private static final String CURRENT = "current";
   private static final String GONE = "gone";
   private static final String KEY_PREFIX = "jcr:";
@@ -82,12 +84,13 @@ public final class PublicSide {
 
   private static List<String> write(
       UnitOfWork unit, Article article, int revision, List<String> assets, Instant now) {
-    Instant first =
-        unit.find(article.id().path()).flatMap(node -> node.instant(PUBLISHED_AT)).orElse(now);
+    Optional<StoredNode> former = unit.find(article.id().path());
+    Instant first = former.flatMap(node -> node.instant(PUBLISHED_AT)).orElse(now);
+    Instant changed = former.flatMap(node -> changed(node, revision)).orElse(now);
     ArticleNodes.write(unit, article)
         .set("revision", revision)
         .set(PUBLISHED_AT, first)
-        .set("changedAt", now)
+        .set(CHANGED_AT, changed)
         .set("tagKeys", article.tags().stream().map(TagKey::of).toList());
     String current =
         article
@@ -105,6 +108,13 @@ public final class PublicSide {
           .set(GONE, (Instant) null);
     }
     return register.slugs();
+  }
+
+  /** A publication that is tried again brings nothing new. */
+  private static Optional<Instant> changed(StoredNode copy, int revision) {
+    return copy.number("revision").filter(shown -> shown == revision).isPresent()
+        ? copy.instant(CHANGED_AT)
+        : Optional.empty();
   }
 
   private static List<String> markGone(UnitOfWork unit, String article, Instant now) {

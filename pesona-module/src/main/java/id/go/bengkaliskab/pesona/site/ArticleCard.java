@@ -21,6 +21,11 @@ public class ArticleCard {
     return article.language();
   }
 
+  /** The format, such as {@code story}. */
+  public String getFormat() {
+    return article.format();
+  }
+
   /** The title. */
   public EscapedText getTitle() {
     return EscapedText.of(article.title());

@@ -26,9 +26,15 @@ final class ArticleReader {
             .orElse(List.of()));
   }
 
-  /** What stands on the article itself. */
-  static PublicArticle withoutContent(StoredNode node) {
-    return read(node, List.of());
+  /** What the sitemap shows, and nothing else is read. */
+  static ListedArticle listed(StoredNode node) {
+    return new ListedArticle(
+        node.requireText("id"),
+        node.requireText("language"),
+        text(node, "section"),
+        node.requireText("slug"),
+        text(node, "translationGroup"),
+        changedAt(node));
   }
 
   private static PublicArticle read(StoredNode node, List<PublicBlock> blocks) {
@@ -47,13 +53,17 @@ final class ArticleReader {
         text(node, "seoTitle"),
         text(node, "seoDescription"),
         publishedAt(node),
-        node.instant("changedAt").orElseGet(() -> publishedAt(node)),
+        changedAt(node),
         node.number("revision").orElse(0L),
         blocks);
   }
 
   private static Instant publishedAt(StoredNode node) {
     return node.instant("publishedAt").orElse(Instant.EPOCH);
+  }
+
+  private static Instant changedAt(StoredNode node) {
+    return node.instant("changedAt").orElseGet(() -> publishedAt(node));
   }
 
   private static List<PublicBlock> blocks(StoredNode article) {

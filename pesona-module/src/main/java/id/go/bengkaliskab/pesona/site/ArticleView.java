@@ -67,6 +67,16 @@ public final class ArticleView extends ArticleCard {
     return new PublicationDate(article.changedAt(), article.language()).iso();
   }
 
+  /**
+   * Day and time of the last change in words; absent when nothing was changed since the
+   * publication.
+   */
+  public EscapedText getChangedOn() {
+    boolean changed = article.changedAt().isAfter(article.publishedAt());
+    return EscapedText.of(
+        changed ? new PublicationDate(article.changedAt(), article.language()).dayAndTime() : "");
+  }
+
   /** Title for search engines; the title when none was given. */
   public EscapedText getSeoTitle() {
     return EscapedText.of(article.seoTitle().isBlank() ? article.title() : article.seoTitle());
@@ -95,11 +105,6 @@ public final class ArticleView extends ArticleCard {
   /** Which revision of which article this is, for the check that follows a publication. */
   public String getRevisionMark() {
     return EscapedText.of(article.id()) + "." + article.revision();
-  }
-
-  /** The format, such as {@code story}. */
-  public String getFormat() {
-    return article.format();
   }
 
   /** Whether the page begins with a player. */

@@ -60,15 +60,13 @@ enum FormatData {
     ObjectNode work =
         LinkedData.thing(type)
             .put("headline", shortened(article.title()))
-            .put("description", view.getSeoDescription().getRaw())
             .put("url", view.getUrl())
             .put("mainEntityOfPage", view.getUrl())
             .put("inLanguage", article.language())
             .put("datePublished", view.getPublishedIso())
             .put("dateModified", view.getChangedIso());
-    if (view.getSection().isPresent()) {
-      work.put(this == STORY ? "articleSection" : "genre", view.getSection().getRaw());
-    }
+    put(work, "description", view.getSeoDescription());
+    put(work, this == GALLERY ? "genre" : "articleSection", view.getSection());
     if (!article.byline().isBlank()) {
       work.put("creditText", article.byline());
     }
@@ -86,7 +84,9 @@ enum FormatData {
               .addObject()
               .put("@type", "ImageObject")
               .put("contentUrl", facts.url(picture.getSrc()))
-              .put("url", facts.url(picture.getSrc()));
+              .put("url", facts.url(picture.getSrc()))
+              .put("width", picture.getSrcWidth())
+              .put("height", picture.getSrcHeight());
       put(
           image,
           "caption",

@@ -16,6 +16,16 @@ public final class PictureView {
     return image.address();
   }
 
+  /** Width in pixels of what stands at {@link #getSrc}. */
+  public long getSrcWidth() {
+    return image.usualWidth();
+  }
+
+  /** Height in pixels of what stands at {@link #getSrc}. */
+  public long getSrcHeight() {
+    return image.usualHeight();
+  }
+
   /** Value of the attribute {@code srcset}. */
   public String getSrcset() {
     return image.candidates();

@@ -36,6 +36,16 @@ record PublicImage(
     return address(USUAL_WIDTH);
   }
 
+  /** Width of what stands at {@link #address()}. */
+  long usualWidth() {
+    return Math.min(USUAL_WIDTH, width);
+  }
+
+  /** Height of what stands at {@link #address()}, in the shape of the whole. */
+  long usualHeight() {
+    return Math.max(1, Math.round(height * Math.min(1, (double) USUAL_WIDTH / width)));
+  }
+
   /** Candidates for {@code srcset}: up to the first one that is the master itself. */
   String candidates() {
     int largest = WIDTHS.stream().filter(w -> w >= width).findFirst().orElse(Integer.MAX_VALUE);

@@ -86,8 +86,8 @@ final class PublicLists {
             reading -> reading.list(query).stream().map(ArticleReader::summary).toList()));
   }
 
-  /** Every article, of all languages, without its content. */
-  void each(Consumer<PublicArticle> use) {
+  /** Every article, of all languages. */
+  void each(Consumer<ListedArticle> use) {
     Optional<String> last = Optional.of("");
     while (last.isPresent()) {
       last = next(last.get(), use);
@@ -101,11 +101,10 @@ final class PublicLists {
         reading -> reading.list(query).stream().findFirst().flatMap(it -> it.instant("gone")));
   }
 
-  private Optional<String> next(String after, Consumer<PublicArticle> use) {
+  private Optional<String> next(String after, Consumer<ListedArticle> use) {
     ListQuery query = ListQuery.below(ROOT, TYPE).after("id", after).ascending("id").limit(AT_ONCE);
-    List<PublicArticle> some =
-        articles.read(
-            reading -> reading.list(query).stream().map(ArticleReader::withoutContent).toList());
+    List<ListedArticle> some =
+        articles.read(reading -> reading.list(query).stream().map(ArticleReader::listed).toList());
     some.forEach(use);
     return some.size() < AT_ONCE ? Optional.empty() : Optional.of(some.get(some.size() - 1).id());
   }

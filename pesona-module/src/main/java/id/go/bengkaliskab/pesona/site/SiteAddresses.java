@@ -1,5 +1,6 @@
 package id.go.bengkaliskab.pesona.site;
 
+import java.net.URI;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +19,9 @@ final class SiteAddresses {
   /** English words stand behind {@code /en} only, so that no page has two addresses. */
   private static final Pattern MISPLACED =
       Pattern.compile("/(?:article|section)(?:/.*)?|/(?:search|privacy|contact)");
+
+  private static final Pattern PARAMETERS = Pattern.compile(";[^/]*");
+  private static final Pattern SLASHES = Pattern.compile("/{2,}");
 
   private SiteAddresses() {}
 
@@ -84,6 +88,31 @@ final class SiteAddresses {
   /** What a path names, when it is the path of a page of the site. */
   static Optional<Named> parse(String path) {
     return Arrays.stream(Kind.values()).flatMap(kind -> parse(kind, path).stream()).findFirst();
+  }
+
+  /**
+   * The one path of the page that a path names in a roundabout way: with doubled or closing
+   * slashes, dots, parameters behind a semicolon, or letters written as percents. Empty when it is
+   * that path already, or names no page of the site. The home pages are left out: how hosts take
+   * the language off {@code /en/} is theirs.
+   *
+   * @param path as it was sent
+   */
+  static Optional<String> tidy(String path) {
+    String plain = plain(path);
+    return plain.equals(path) || parse(plain).isEmpty() ? Optional.empty() : Optional.of(plain);
+  }
+
+  private static String plain(String path) {
+    String once = SLASHES.matcher(PARAMETERS.matcher(path).replaceAll("")).replaceAll("/");
+    try {
+      String plain = URI.create(once).normalize().getPath();
+      return plain.length() > 1 && plain.endsWith("/")
+          ? plain.substring(0, plain.length() - 1)
+          : plain;
+    } catch (IllegalArgumentException e) {
+      return path;
+    }
   }
 
   /** Whether a path looks like an English one and lacks the language. */

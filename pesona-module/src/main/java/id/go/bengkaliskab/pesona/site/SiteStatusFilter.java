@@ -12,9 +12,9 @@ import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
 
 /**
- * Gives public addresses their HTTP status, which a template cannot: 301 for an old slug, 410 for a
- * withdrawn article, 404 for what never was and for pages beyond the end of a list. Stands before
- * the rendering of both hosts.
+ * Gives public addresses their HTTP status, which a template cannot: 301 for an old slug and for a
+ * roundabout way to write an address, 410 for a withdrawn article, 404 for what never was and for
+ * pages beyond the end of a list. Stands before the rendering of both hosts.
  */
 public final class SiteStatusFilter implements Filter {
   /** Page of the workspace {@code website} for addresses that lead nowhere. */
@@ -41,13 +41,15 @@ public final class SiteStatusFilter implements Filter {
       throws IOException, ServletException {
     HttpServletRequest http = (HttpServletRequest) request;
     HttpServletResponse answer = (HttpServletResponse) response;
+    Optional<String> tidy = SiteAddresses.tidy(path(http));
+    if (tidy.isPresent()) {
+      move(tidy.get() + query(http), http, answer);
+      return;
+    }
     ArticleAddress address = address(http);
     switch (address.kind()) {
       case FOUND -> chain.doFilter(request, response);
-      case MOVED -> {
-        answer.setStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
-        answer.setHeader("Location", http.getContextPath() + address.movedTo().orElseThrow());
-      }
+      case MOVED -> move(address.movedTo().orElseThrow(), http, answer);
       case GONE -> show(GONE_PAGE, HttpServletResponse.SC_GONE, http, answer);
       case UNKNOWN -> show(NOT_FOUND_PAGE, HttpServletResponse.SC_NOT_FOUND, http, answer);
     }
@@ -55,7 +57,7 @@ public final class SiteStatusFilter implements Filter {
 
   /** What is no address of ours, or is written to, goes its way. */
   private ArticleAddress address(HttpServletRequest request) {
-    String path = request.getRequestURI().substring(request.getContextPath().length());
+    String path = path(request);
     if (SiteAddresses.isMisplaced(path)) {
       return ArticleAddress.of(ArticleAddress.Kind.UNKNOWN);
     }
@@ -81,6 +83,21 @@ public final class SiteStatusFilter implements Filter {
                   named.language()));
       case PROCEDURE, PRIVACY, CONTACT -> ifExists(true);
     };
+  }
+
+  private static String path(HttpServletRequest request) {
+    return request.getRequestURI().substring(request.getContextPath().length());
+  }
+
+  private static String query(HttpServletRequest request) {
+    return request.getQueryString() == null ? "" : '?' + request.getQueryString();
+  }
+
+  /** Asked for again each time, since the office may give an address back to its article. */
+  private static void move(String to, HttpServletRequest request, HttpServletResponse response) {
+    response.setStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
+    response.setHeader("Location", request.getContextPath() + to);
+    response.setHeader("Cache-Control", "no-cache");
   }
 
   private static String page(SiteAddresses.Named named, HttpServletRequest request) {

@@ -9,7 +9,7 @@ final class VideoData {
   static ObjectNode of(ArticleView article, VideoView video, SiteFacts facts) {
     ObjectNode json = LinkedData.thing("VideoObject");
     json.put("name", article.getTitle().getRaw());
-    json.put("description", article.getSeoDescription().getRaw());
+    json.put("description", description(article).getRaw());
     json.put("thumbnailUrl", facts.url(video.getPoster().getSrc()));
     json.put("uploadDate", article.getPublishedIso());
     json.put("duration", video.getIsoDuration());
@@ -19,5 +19,12 @@ final class VideoData {
       json.put("transcript", video.getTranscript().getRaw());
     }
     return json;
+  }
+
+  /** Search engines take no video without one. */
+  private static EscapedText description(ArticleView article) {
+    return article.getSeoDescription().isPresent()
+        ? article.getSeoDescription()
+        : article.getTitle();
   }
 }

@@ -3,41 +3,18 @@ package id.go.bengkaliskab.pesona.stories;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import id.go.bengkaliskab.pesona.article.Article;
 import id.go.bengkaliskab.pesona.article.ArticleId;
-import id.go.bengkaliskab.pesona.board.Board;
 import id.go.bengkaliskab.pesona.board.BoardCard;
 import id.go.bengkaliskab.pesona.board.BoardColumn;
 import id.go.bengkaliskab.pesona.board.BoardView;
-import id.go.bengkaliskab.pesona.board.BoardWish;
 import id.go.bengkaliskab.pesona.board.Colleague;
 import id.go.bengkaliskab.pesona.procedure.LocalizedText;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
-import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class BoardTest {
-  @TempDir Path folder;
-  private Office office;
-  private Board board;
-
-  @BeforeEach
-  void open() {
-    office = new Office(folder);
-    board = new Board(office.store(), office.desk(), office.staff());
-  }
-
-  @AfterEach
-  void close() {
-    office.close();
-  }
-
+/** What stands on the board: columns, cards, times. */
+class BoardTest extends BoardStory {
   @Test
   void every_open_article_stands_in_the_column_of_its_step_and_ended_ones_in_none() {
     ArticleId edited = Way.to(office, "edit");
@@ -147,52 +124,6 @@ class BoardTest {
   }
 
   @Test
-  void a_person_finds_what_they_have_and_what_they_may_take() {
-    ArticleId free = Way.to(office, "edit");
-    ArticleId held = Way.to(office, "edit");
-    ArticleId assigned = Way.to(office, "edit");
-    Way.to(office, "upload");
-    office.desk().attendances().claim(held, office.actor("dedi"));
-    office.desk().assignments().assign(assigned, "rini", office.actor("hasan"));
-
-    assertThat(of("dedi")).containsExactlyInAnyOrder(free, held);
-    assertThat(of("rini")).containsExactlyInAnyOrder(free, assigned);
-    assertThat(of("pengelola")).isEmpty();
-    assertThat(of("nobody")).isEmpty();
-  }
-
-  @Test
-  void an_approval_that_is_overdue_is_also_the_kabids() {
-    ArticleId id = Way.to(office, "approve");
-    assertThat(of("zainal")).isEmpty();
-    office.clock().pass(Duration.ofMinutes(16));
-
-    assertThat(of("zainal")).containsExactly(id);
-    assertThat(of("hasan")).containsExactly(id);
-  }
-
-  @Test
-  void a_section_shows_its_own_and_all_sections_can_be_asked_for() {
-    ArticleId tourism = Way.to(office, "edit");
-    ArticleId none = begin("");
-
-    assertThat(of(new BoardWish(Optional.empty(), Optional.of("wisata")))).containsExactly(tourism);
-    assertThat(of(new BoardWish(Optional.empty(), Optional.of("")))).containsExactly(none);
-    assertThat(of(new BoardWish(Optional.of("nurul"), Optional.of("wisata")))).isEmpty();
-    assertThat(show(new BoardWish(Optional.empty(), Optional.of("wisata"))).sections())
-        .containsExactly("", "wisata");
-  }
-
-  @Test
-  void everybody_who_performs_steps_can_be_asked_for() {
-    office.staff().disable("rini");
-
-    assertThat(view().people())
-        .extracting(Colleague::login)
-        .containsExactly("dedi", "hasan", "nurul", "zainal");
-  }
-
-  @Test
   void a_revision_is_in_its_second_round() {
     ArticleId id = Way.to(office, "finished");
     office.perform(id, "rini", "revise");
@@ -203,143 +134,16 @@ class BoardTest {
   @Test
   void a_step_that_the_procedure_has_no_longer_stands_at_the_end_while_articles_are_there() {
     Way.to(office, "compose");
-    office.open(
+    proceedUnder(
         Office.shippedProcedure()
             .replace("id: compose\n", "id: arrange\n")
             .replace("target: compose", "target: arrange")
             .replace("[compose, upload", "[arrange, upload")
             .replace("approve, compose, upload", "approve, arrange, upload"));
-    board = new Board(office.store(), office.desk(), office.staff());
 
     assertThat(view().columns())
         .extracting(column -> column.step().id(), BoardColumn::size)
         .contains(tuple("arrange", 0))
         .endsWith(tuple("compose", 1));
-  }
-
-  @Test
-  void the_day_of_the_last_publication_is_told_of_new_and_revised_articles_alike() {
-    ArticleId id = Way.to(office, "finished");
-    office.clock().pass(Duration.ofDays(5));
-    assertThat(board.siteAge(now()).days()).isEqualTo(5);
-
-    office.perform(id, "rini", "revise");
-    Way.walk(office, id, "share");
-    Instant published = now();
-    office.clock().pass(Duration.ofDays(1));
-
-    assertThat(board.siteAge(now()).published()).contains(published);
-    assertThat(board.siteAge(now()).days()).isEqualTo(1);
-  }
-
-  @Test
-  void publishing_that_failed_is_no_publication() {
-    Way.to(office, "finished");
-    office.clock().pass(Duration.ofDays(2));
-    ArticleId id = Way.to(office, "publishing");
-    for (int i = 0; i < 25; i++) {
-      office.perform(id, "system", "failed");
-      office.perform(id, "nurul", "publish");
-    }
-
-    assertThat(board.siteAge(now()).days()).isEqualTo(2);
-  }
-
-  @Test
-  void the_limit_itself_is_still_in_time_and_the_day_after_is_not() {
-    Way.to(office, "finished");
-    office.clock().pass(Duration.ofDays(7));
-    assertThat(board.siteAge(now()).isStale()).isFalse();
-
-    office.clock().pass(Duration.ofDays(1));
-    assertThat(board.siteAge(now()).isStale()).isTrue();
-  }
-
-  @Test
-  void where_nothing_was_ever_published_days_count_from_the_first_record() {
-    assertThat(board.siteAge(now()).days()).isZero();
-    Way.to(office, "edit");
-    office.clock().pass(Duration.ofDays(8));
-
-    assertThat(board.siteAge(now()).published()).isEmpty();
-    assertThat(board.siteAge(now()).days()).isEqualTo(8);
-    assertThat(board.siteAge(now()).isStale()).isTrue();
-  }
-
-  @Test
-  void the_oldest_article_of_each_step_is_held_against_the_limit_whatever_is_wished_for() {
-    Way.to(office, "edit");
-    office.clock().pass(Duration.ofDays(4));
-    Way.to(office, "compose");
-
-    BoardView nothing = show(new BoardWish(Optional.of("nobody"), Optional.empty()));
-    assertThat(nothing.total()).isZero();
-    assertThat(nothing.staleness().steps())
-        .extracting(age -> age.step().id(), age -> age.oldest().days(), age -> age.tooOld())
-        .containsExactly(tuple("edit", 4L, true), tuple("compose", 0L, false));
-  }
-
-  @Test
-  void the_limits_are_those_of_the_procedure_in_force() {
-    Way.to(office, "edit");
-    office.clock().pass(Duration.ofDays(4));
-    office.open(Office.shippedProcedure().replace("daysInStep: 3", "daysInStep: 4"));
-    board = new Board(office.store(), office.desk(), office.staff());
-
-    assertThat(view().staleness().steps().get(0).tooOld()).isFalse();
-  }
-
-  private ArticleId begin(String section) {
-    Article complete = Articles.complete();
-    return office.begin(
-        new Article(
-            complete.id(),
-            complete.language(),
-            complete.translationGroup(),
-            complete.format(),
-            complete.title(),
-            complete.lead(),
-            complete.byline(),
-            section,
-            complete.tags(),
-            complete.informationClass(),
-            complete.slug(),
-            complete.seo(),
-            complete.blocks()),
-        "rini");
-  }
-
-  private List<ArticleId> of(String login) {
-    return of(new BoardWish(Optional.of(login), Optional.empty()));
-  }
-
-  private List<ArticleId> of(BoardWish wish) {
-    return show(wish).columns().stream()
-        .flatMap(column -> column.cards().stream())
-        .map(BoardCard::article)
-        .toList();
-  }
-
-  private BoardView view() {
-    return show(BoardWish.EVERYTHING);
-  }
-
-  private BoardView show(BoardWish wish) {
-    return board.show(office.actor("zainal"), wish, now());
-  }
-
-  private BoardColumn column(String step) {
-    return view().columns().stream()
-        .filter(column -> column.step().id().equals(step))
-        .findFirst()
-        .orElseThrow();
-  }
-
-  private List<BoardCard> cards(String step) {
-    return column(step).cards();
-  }
-
-  private Instant now() {
-    return office.clock().instant();
   }
 }

@@ -57,11 +57,16 @@ public final class Rss {
       xml.text("category", category);
     }
     if (!entry.summary().isBlank()) {
-      xml.text("description", entry.summary());
+      xml.text("description", asHtml(entry.summary()));
     }
     if (entry.picture().isPresent()) {
       MediaRss.write(xml, entry.picture().get());
     }
+  }
+
+  /** Readers take a description for HTML, and the summary is none. */
+  private static String asHtml(String text) {
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
   }
 
   private static String moment(Instant instant) {

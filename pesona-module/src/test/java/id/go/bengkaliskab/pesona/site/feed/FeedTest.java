@@ -35,6 +35,14 @@ class FeedTest {
   }
 
   @Test
+  void what_looks_like_a_tag_in_a_summary_is_none_to_readers_of_rss() throws Exception {
+    Document rss = parse(Rss.write(feed("a", "<script>alert(1)</script> R&B", "c")));
+
+    assertThat(rss.getElementsByTagName("description").item(1).getTextContent())
+        .isEqualTo("&lt;script&gt;alert(1)&lt;/script&gt; R&amp;B");
+  }
+
+  @Test
   void moments_are_written_as_each_format_has_them() throws Exception {
     Feed feed = feed("a", "b", "c");
 

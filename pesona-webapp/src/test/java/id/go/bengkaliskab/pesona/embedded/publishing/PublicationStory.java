@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.go.bengkaliskab.pesona.article.ArticleId;
 import id.go.bengkaliskab.pesona.embedded.testing.Browser;
 import id.go.bengkaliskab.pesona.embedded.testing.PublicSite;
+import id.go.bengkaliskab.pesona.embedded.testing.StandingClock;
 import id.go.bengkaliskab.pesona.host.Access;
 import id.go.bengkaliskab.pesona.host.Texts;
 import id.go.bengkaliskab.pesona.host.Workspaces;
@@ -39,6 +40,7 @@ abstract class PublicationStory {
   Office office;
   Browser browser;
   FailingPublisher publisher;
+  final StandingClock clock = new StandingClock(Office.CLOCK.instant());
   private PublicSide publicSide;
   PublicAddress address;
 
@@ -55,9 +57,7 @@ abstract class PublicationStory {
             new EmbeddedPublisher(site.repository().sessions(), site.repository().gate()));
     publicSide =
         new PublicSide(
-            site.repository().store(Access.PUBLISHER, Workspaces.PESONA_PUBLIC),
-            publisher,
-            Office.CLOCK);
+            site.repository().store(Access.PUBLISHER, Workspaces.PESONA_PUBLIC), publisher, clock);
   }
 
   @AfterAll
@@ -68,6 +68,7 @@ abstract class PublicationStory {
   @BeforeEach
   void all_lines_work() {
     publisher.recover();
+    clock.set(Office.CLOCK.instant());
     String origin = "http://127.0.0.1:" + site.server().port();
     address = new HttpPublicAddress(path -> URI.create(origin + path));
   }

@@ -1,13 +1,19 @@
 package id.go.bengkaliskab.pesona.embedded.publishing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.go.bengkaliskab.pesona.article.ArticleId;
 import id.go.bengkaliskab.pesona.host.Access;
 import id.go.bengkaliskab.pesona.host.Lease;
 import id.go.bengkaliskab.pesona.host.Workspaces;
+import id.go.bengkaliskab.pesona.publication.PublicAddress;
 import id.go.bengkaliskab.pesona.record.Entry;
 import id.go.bengkaliskab.pesona.store.Store;
+import id.go.bengkaliskab.pesona.testing.Office;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
 import javax.jcr.Node;
@@ -86,5 +92,32 @@ class PublicationTest extends PublicationStory {
     assertThat(browser.get("/artikel/alamat-lama").statusCode()).isEqualTo(301);
     assertThat(browser.get("/artikel/alamat-lama").headers().firstValue("Location"))
         .hasValue("/artikel/alamat-baru");
+  }
+
+  @Test
+  void readers_learn_when_an_article_was_changed_and_not_when_its_publication_was_repeated()
+      throws Exception {
+    String photo = office.photo("ralat");
+    ArticleId id = publish("pantai-ralat", photo);
+    address = path -> new PublicAddress.Answer(503, "");
+    assertThatThrownBy(() -> carryOut(id)).hasMessageContaining("503");
+    all_lines_work();
+    clock.set(Office.CLOCK.instant().plus(Duration.ofHours(3)));
+    carryOut(id);
+    assertThat(browser.get("/artikel/pantai-ralat").body()).doesNotContain("Diperbarui");
+
+    office.perform(id, "revise", "rini");
+    office.rewrite(id, "pantai-ralat", "Pantai Lapin, diralat", photo);
+    office.throughApproval(id);
+    office.perform(id, "publish", "dedi");
+    clock.set(Office.CLOCK.instant().plus(Duration.ofDays(1)));
+    carryOut(id);
+
+    assertThat(browser.get("/artikel/pantai-ralat").body())
+        .contains("Pantai Lapin, diralat")
+        .contains(
+            "Diperbarui <time datetime=\""
+                + DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(
+                    clock.instant().atZone(ZoneId.of("Asia/Jakarta"))));
   }
 }

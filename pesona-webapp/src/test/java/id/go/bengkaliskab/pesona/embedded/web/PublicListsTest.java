@@ -3,16 +3,14 @@ package id.go.bengkaliskab.pesona.embedded.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import id.go.bengkaliskab.pesona.embedded.testing.ArticleShelf;
 import id.go.bengkaliskab.pesona.embedded.testing.Browser;
 import id.go.bengkaliskab.pesona.embedded.testing.PublicSite;
+import id.go.bengkaliskab.pesona.embedded.testing.SampleArticle;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -28,8 +26,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 @TestInstance(Lifecycle.PER_CLASS)
 class PublicListsTest {
   private static final Pattern CARD = Pattern.compile("<h2><a href=\"([^\"]+)\">");
-  private static final Pattern DATA =
-      Pattern.compile("<script type=\"application/ld\\+json\">(.*?)</script>");
 
   private PublicSite site;
   private Browser browser;
@@ -112,6 +108,26 @@ class PublicListsTest {
   }
 
   @Test
+  void a_list_tells_galleries_and_videos_from_texts_and_fetches_its_first_picture_at_once() {
+    String asset = SampleArticle.asset(site.assets(), "a".repeat(64), 1500, 1000, "Perahu");
+    for (String format : List.of("gallery", "video", "story")) {
+      String path = shelf.add("id", "acara-" + format, "Acara", "acara", List.of(), "isi");
+      shelf.change(path, node -> node.set("format", format));
+      SampleArticle.photo(site.articles(), path, asset, "Perahu", "Perahu");
+    }
+
+    String list = body("/bagian/acara");
+
+    assertThat(list)
+        .contains("<p class=\"section\">Acara</p>")
+        .contains("<p class=\"section\">Acara · Video</p>")
+        .contains("<p class=\"section\">Acara · Galeri foto</p>");
+    assertThat(list.split("fetchpriority=\"high\"", -1)).hasSize(2);
+    assertThat(list.indexOf("fetchpriority=\"high\"")).isLessThan(list.indexOf("loading=\"lazy\""));
+    assertThat(body("/cari?q=acara")).contains("Acara · Galeri foto");
+  }
+
+  @Test
   void a_section_without_articles_says_so_and_offers_others() {
     String page = body("/bagian/layanan");
 
@@ -168,44 +184,6 @@ class PublicListsTest {
         .until(() -> !body("/bagian/budaya").contains("/artikel/sebentar"));
     assertThat(browser.get("/tag/sekejap").statusCode()).isEqualTo(404);
     assertThat(body("/cari?q=sebentar")).doesNotContain("href=\"/artikel/sebentar\"");
-  }
-
-  @Test
-  void a_list_tells_machines_what_is_in_it() throws Exception {
-    JsonNode graph = data("/bagian/wisata?hal=2");
-
-    JsonNode page = typed(graph, "CollectionPage");
-    assertThat(page.path("name").asText()).isEqualTo("Wisata");
-    assertThat(page.at("/mainEntity/numberOfItems").asInt()).isEqualTo(41);
-    assertThat(page.at("/mainEntity/itemListElement/0/position").asInt()).isEqualTo(21);
-    assertThat(page.at("/mainEntity/itemListElement/0/url").asText())
-        .isEqualTo("https://pesona.example/artikel/wisata-21");
-    assertThat(typed(graph, "BreadcrumbList").at("/itemListElement/2/item").asText())
-        .isEqualTo("https://pesona.example/bagian/wisata");
-    assertThat(typed(graph, "WebSite").at("/potentialAction/target/urlTemplate").asText())
-        .isEqualTo("https://pesona.example/cari?q={search_term_string}");
-  }
-
-  @ParameterizedTest
-  @CsvSource({"story,NewsArticle", "gallery,ImageGallery", "destination,Article"})
-  void an_article_is_to_machines_what_its_format_says(String format, String type) throws Exception {
-    String slug = "bentuk-" + format;
-    String path = shelf.add("id", slug, "Bentuk", "acara", List.of(), "isi");
-    shelf.change(path, node -> node.set("format", format));
-
-    JsonNode graph = data("/artikel/" + slug);
-
-    assertThat(typed(graph, type).path("headline").asText()).isEqualTo("Bentuk");
-    assertThat(typed(graph, "GovernmentOrganization").path("name").asText())
-        .isEqualTo("Dinas Kominfotik & Statistik");
-  }
-
-  @Test
-  void no_title_ends_the_data_of_machines() throws Exception {
-    JsonNode article = typed(data("/artikel/lempuk"), "NewsArticle");
-
-    assertThat(article.path("headline").asText()).isEqualTo("Lempuk </script><b>durian</b>");
-    assertThat(body("/artikel/lempuk")).doesNotContain("</script><b>");
   }
 
   @ParameterizedTest
@@ -266,21 +244,6 @@ class PublicListsTest {
 
   private List<String> cards(String path) {
     return CARD.matcher(body(path)).results().map(it -> it.group(1)).toList();
-  }
-
-  private JsonNode data(String path) throws Exception {
-    Matcher data = DATA.matcher(body(path));
-    assertThat(data.find()).isTrue();
-    return new ObjectMapper().readTree(data.group(1)).path("@graph");
-  }
-
-  private static JsonNode typed(JsonNode graph, String type) {
-    for (JsonNode thing : graph) {
-      if (thing.path("@type").asText().equals(type)) {
-        return thing;
-      }
-    }
-    throw new AssertionError("no " + type + " in " + graph);
   }
 
   private String body(String path) {

@@ -146,7 +146,6 @@ class PublicSiteTest {
         "/artikel/tidak-ada",
         "/artikel/x",
         "/apa/saja",
-        "/artikel/",
         "/pesona/artikel?slug=pantai-lapin",
         "/pesona/ditarik",
         "/.pesona/error",

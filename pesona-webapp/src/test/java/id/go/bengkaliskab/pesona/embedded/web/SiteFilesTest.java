@@ -93,6 +93,7 @@ class SiteFilesTest {
             "https://pesona.example/artikel/pantai-lapin",
             "https://pesona.example/artikel/lempuk")
         .doesNotHaveDuplicates()
+        .doesNotContain("https://pesona.example/bagian/layanan")
         .noneMatch(url -> url.contains("cari") || url.contains(".pesona"));
     String lapin = "//*[*[local-name()='loc']='https://pesona.example/artikel/pantai-lapin']";
     assertThat(text(map, lapin + "/*[local-name()='lastmod']")).isEqualTo("2026-11-01T02:00:00Z");

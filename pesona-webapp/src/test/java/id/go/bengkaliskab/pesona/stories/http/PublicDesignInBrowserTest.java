@@ -2,19 +2,12 @@ package id.go.bengkaliskab.pesona.stories.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Media;
-import id.go.bengkaliskab.pesona.store.CanonicalJson;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -28,8 +21,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a citizen sees: home, a story with every block, a gallery; on phone, desk and paper. */
 class PublicDesignInBrowserTest extends BrowserStory {
-  private static final Path PHOTOS =
-      Path.of(System.getProperty("pesona.shared", "none"), "data", "images");
   private static final String STORY = "/artikel/pantai-pasir-panjang";
   private static final String GALLERY = "/artikel/senja-di-selat";
   private static final int MOST_BYTES_OF_STYLE = 30_000;
@@ -37,54 +28,9 @@ class PublicDesignInBrowserTest extends BrowserStory {
   @BeforeAll
   static void publish() {
     Caller rini = office.signedIn("rini");
-    ObjectNode gallery =
-        content("id", "senja-di-selat", "Senja di Selat Bengkalis dalam tiga foto", "gallery");
-    ArrayNode blocks = gallery.putArray("blocks");
-    text(blocks, "<p>Setiap petang warga duduk di dermaga lama.</p>");
-    ArrayNode items = blocks.addObject().put("type", "gallery").putArray("items");
-    photo(items.addObject(), rini, "demo_dermaga.jpg", "Dermaga kayu", "Dermaga lama.");
-    photo(items.addObject(), rini, "demo_perahu_senja.jpg", "Perahu saat senja", "Perahu pulang.");
-    photo(items.addObject(), rini, "demo_laut_senja.jpg", "Laut yang tenang", "Selat yang tenang.");
-    walk.toPublic(gallery);
-    walk.toPublic(story(rini));
-    ObjectNode english = content("en", "long-sand-beach", "Long Sand Beach", "story");
-    blocks = english.putArray("blocks");
-    text(blocks, "<p>At low tide the wet shore becomes a mirror of the sky.</p>");
-    photo(blocks.addObject().put("type", "photo"), rini, "demo_sunset.jpg", "Sunset", "At dusk.");
-    walk.toPublic(english);
-  }
-
-  private static ObjectNode story(Caller writer) {
-    ObjectNode story =
-        content("id", "pantai-pasir-panjang", "Pantai Pasir Panjang di Rupat Utara", "story");
-    ArrayNode blocks = story.putArray("blocks");
-    text(
-        blocks,
-        "<p>Di ujung utara Pulau Rupat, pasir terbentang jauh dan landai. Saat air surut, tepian"
-            + " yang basah menjadi cermin bagi langit, dan anak-anak berlarian mengejar ombak kecil"
-            + " sampai matahari tenggelam.</p><h2>Menyeberang dengan feri</h2><p>Keterangan resmi"
-            + " ada di <a href=\"https://bengkaliskab.go.id/\">situs kabupaten</a>.</p><ul><li>topi"
-            + "</li><li>air minum</li></ul><table><thead><tr><th>Pelabuhan</th><th>Lama</th></tr>"
-            + "</thead><tbody><tr><td>Dumai</td><td>45 menit</td></tr></tbody></table>");
-    photo(
-        blocks.addObject().put("type", "photo"),
-        writer,
-        "demo_laut_senja.jpg",
-        "Laut yang tenang",
-        "Pasir basah memantulkan warna langit.");
-    blocks
-        .addObject()
-        .put("type", "quote")
-        .put("quote", "Datanglah menjelang sore.")
-        .put("source", "Ibu Siti");
-    ArrayNode facts =
-        blocks.addObject().put("type", "facts").put("title", "Info praktis").putArray("items");
-    facts.addObject().put("label", "Jam buka").put("value", "07.00-18.00");
-    facts.addObject().put("label", "Tiket").put("value", "Rp10.000\nAnak-anak gratis");
-    map(blocks, "Pantai Pasir Panjang", "2.1075", "101.6520");
-    map(blocks, "Pekanbaru", "0.5071", "101.4478");
-    blocks.addObject().put("type", "related").putArray("articles");
-    return story;
+    walk.toPublic(PublicContent.gallery(rini));
+    walk.toPublic(PublicContent.story(rini));
+    walk.toPublic(PublicContent.english(rini));
   }
 
   @ParameterizedTest
@@ -116,6 +62,40 @@ class PublicDesignInBrowserTest extends BrowserStory {
             assertThat(faint(page)).as("faint texts of %s, %s", path, scheme).isEqualTo(List.of());
             page.close();
           });
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"320, 100%", "390, 200%"})
+  void the_narrowest_phone_and_letters_of_twice_the_size_need_no_scrolling_aside(
+      int width, String size) {
+    try (BrowserContext phone = chromium.screen(office.base(), "id", width, 844)) {
+      Page page = phone.newPage();
+      for (String path :
+          List.of("/", STORY, GALLERY, "/cari?q=tiada", "/sop", "/kontak", "/tiada")) {
+        page.navigate(path);
+        page.evaluate("size => document.documentElement.style.fontSize = size", size);
+        Chromium.shoot(page, "public-reflow-" + width + path.replaceAll("\\W+", "-"));
+        assertThat(page.locator(".brand-name").boundingBox().width)
+            .as("room for the name of the site on %s", path)
+            .isGreaterThan(100);
+      }
+    }
+  }
+
+  @Test
+  void jawi_runs_from_the_right() {
+    try (BrowserContext phone = chromium.screen(office.base(), "id", 390, 844)) {
+      Page page = open(phone, STORY);
+      Locator jawi = page.locator(".text p", new Page.LocatorOptions().setHasText("روڤت"));
+      Object gaps =
+          jawi.evaluate(
+              """
+              it => { const range = document.createRange(); range.selectNodeContents(it);
+                const box = it.getBoundingClientRect(), text = range.getBoundingClientRect();
+                return [text.left - box.left > 50, box.right - text.right < 2]; }
+              """);
+      assertThat(gaps).isEqualTo(List.of(true, true));
     }
   }
 
@@ -274,11 +254,12 @@ class PublicDesignInBrowserTest extends BrowserStory {
             return [255, 255, 255]; };
           return [...document.querySelectorAll('body *')]
             .filter(it => it.checkVisibility() && !it.closest('svg')
-              && [...it.childNodes].some(n => n.nodeType === 3 && n.textContent.trim()))
-            .filter(it => { const style = getComputedStyle(it);
+              && (it.placeholder
+                || [...it.childNodes].some(n => n.nodeType === 3 && n.textContent.trim())))
+            .filter(it => { const style = getComputedStyle(it, it.placeholder && '::placeholder');
               const [a, b] = [shine(parts(style.color)), shine(behind(it))].sort((x, y) => y - x);
               return (a + .05) / (b + .05) < (parseFloat(style.fontSize) >= 24 ? 3 : 4.5); })
-            .map(it => it.tagName + '.' + it.className + ': ' + it.textContent.trim().slice(0, 40));
+            .map(it => it.tagName + '.' + it.className + ': ' + (it.placeholder || it.textContent.trim()).slice(0, 40));
         }
         """);
   }
@@ -294,55 +275,5 @@ class PublicDesignInBrowserTest extends BrowserStory {
     page.evaluate("() => document.querySelectorAll('img').forEach(it => it.loading = 'eager')");
     page.waitForFunction("() => [...document.images].every(it => it.naturalWidth > 0)");
     page.evaluate("() => Promise.all([...document.images].map(it => it.decode()))");
-  }
-
-  private static ObjectNode content(String language, String slug, String title, String format) {
-    ObjectNode content = CanonicalJson.object();
-    content
-        .put("language", language)
-        .put("format", format)
-        .put("title", title)
-        .put("lead", "Dari pasir landai sampai lorong bakau yang teduh.")
-        .put("byline", "Diskominfotik Kabupaten Bengkalis")
-        .put("section", "wisata")
-        .put("informationClass", "berkala")
-        .put("slug", slug);
-    content.putArray("tags").add("Rupat").add("pantai");
-    content.putObject("seo").put("title", title).put("description", title);
-    return content;
-  }
-
-  private static void text(ArrayNode blocks, String html) {
-    blocks.addObject().put("type", "text").put("body", html);
-  }
-
-  private static void map(ArrayNode blocks, String name, String latitude, String longitude) {
-    blocks
-        .addObject()
-        .put("type", "map")
-        .put("name", name)
-        .put("latitude", latitude)
-        .put("longitude", longitude)
-        .put("zoom", "12")
-        .put("directions", "Feri dari Dumai, lalu jalan darat.");
-  }
-
-  private static void photo(
-      ObjectNode block, Caller writer, String file, String alt, String caption) {
-    block
-        .put("image", writer.upload("/media", file, bytes(file)).json().path("key").asText())
-        .put("alt", alt)
-        .put("caption", caption)
-        .put("credit", "Rini Astuti");
-  }
-
-  /** A real photo where there are some, else a drawing. */
-  private static byte[] bytes(String file) {
-    Path photo = PHOTOS.resolve(file);
-    try {
-      return Files.exists(photo) ? Files.readAllBytes(photo) : Drawing.png();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }
