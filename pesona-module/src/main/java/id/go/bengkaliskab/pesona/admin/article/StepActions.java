@@ -48,10 +48,9 @@ final class StepActions {
         .performing()
         .flatMap(performing -> performing.inPlace())
         .ifPresent(why -> root.addComponent(quiet(workplace.text("inbox.in-place." + why))));
-    boolean first = true;
+    Optional<Option> main = situation.options().stream().filter(Option::open).findFirst();
     for (Option option : mildestFirst(situation.options())) {
-      root.addComponent(way(situation, option, first && option.open()));
-      first &= !option.open();
+      root.addComponent(way(situation, option, main.filter(option::equals).isPresent()));
     }
     if (situation.options().isEmpty() && !situation.state().position().publishing()) {
       root.addComponent(quiet(nothing(situation)));
@@ -88,14 +87,14 @@ final class StepActions {
             .toList());
   }
 
-  private Component way(Situation situation, Option option, boolean first) {
+  private Component way(Situation situation, Option option, boolean main) {
     Outcome outcome = option.outcome();
     Button button = new Button(outcome.label().in(workplace.locale()));
     button.setId("outcome-" + outcome.id());
     button.addStyleName("outcome");
     button.setEnabled(option.open());
     button.setDisableOnClick(true);
-    if (first && !GIVES_UP.contains(outcome.target())) {
+    if (main && !GIVES_UP.contains(outcome.target())) {
       button.addStyleName(ValoTheme.BUTTON_PRIMARY);
     }
     if (GIVES_UP.contains(outcome.target())) {

@@ -239,6 +239,7 @@ class ArticleDeskInBrowserTest extends BrowserStory {
       assertThat(page.locator("#article-claim").count()).isZero();
       assertThat(page.locator("#actions .outcome").last().getAttribute("id"))
           .isEqualTo("outcome-cancel");
+      assertThat(page.locator("#actions .v-button-primary").count()).isZero();
       page.click("#article-assign");
       page.click("#assign-confirm");
       page.waitForSelector("#dialog-fault");
