@@ -2,7 +2,6 @@ package id.go.bengkaliskab.pesona.embedded.jackrabbit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import id.go.bengkaliskab.pesona.host.Access;
 import id.go.bengkaliskab.pesona.store.Store;
@@ -13,8 +12,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -27,8 +24,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The store on the real repository: what goes in comes out, together or not at all. */
 class StoreTest {
   @RegisterExtension static final RepositoryExtension REPOSITORY = new RepositoryExtension();
-
-  private static final Path READ = Path.of("/proc/self/io");
 
   private final Store store = REPOSITORY.pesona();
 
@@ -240,31 +235,6 @@ class StoreTest {
     }
     assertThat(store.<Boolean>read(reading -> reading.find("/taken/meanwhile").isPresent()))
         .isTrue();
-  }
-
-  @Test
-  void bytes_that_the_repository_has_are_not_read_again() throws IOException {
-    assumeTrue(Files.isReadable(READ), "the system counts what is read");
-    byte[] file = new byte[20_000_000];
-    new Random(8).nextBytes(file);
-    try (TakenBytes bytes = store.take(new ByteArrayInputStream(file))) {
-      long before = read();
-
-      store.change(unit -> unit.create("/large/one", "pesona:entry").set("data", bytes));
-      store.change(
-          unit ->
-              unit.create("/large/copy", "pesona:entry")
-                  .copy("data", unit.find("/large/one").orElseThrow()));
-
-      assertThat(read() - before).as("bytes read").isLessThan(5_000_000);
-    }
-  }
-
-  private static long read() throws IOException {
-    return Files.readAllLines(READ).stream()
-        .filter(line -> line.startsWith("rchar: "))
-        .mapToLong(line -> Long.parseLong(line.substring("rchar: ".length())))
-        .sum();
   }
 
   private static byte[] all(StoredNode node) {
