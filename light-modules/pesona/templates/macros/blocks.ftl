@@ -5,7 +5,7 @@
 
 [#-- The blocks of an article; "html" of a text is sanitised by pesonafn. --]
 [#macro blocks list name="bagian"]
-[#local column = "(min-width: 48rem) 48rem, 100vw"]
+[#local column = "(min-width: 48rem) 48rem, calc(100vw - 2.25rem)"]
 [#list list as block]
 [#switch block.type]
 [#case "text"]
@@ -22,7 +22,7 @@ ${block.html
 [#case "gallery"]
 <div class="gallery" role="group" aria-label="${i18n['site.gallery']}">
 [#list block.pictures as picture]
-[@pictures.figure picture=picture sizes="(min-width: 48rem) 24rem, 50vw" /]
+[@pictures.figure picture=picture sizes="(min-width: 48rem) 24rem, calc(50vw - 1.5rem)" /]
 [/#list]
 </div>
 [#break]
