@@ -5,7 +5,7 @@
 
 [#-- The blocks of an article; "html" of a text is sanitised by pesonafn. --]
 [#macro blocks list name="bagian"]
-[#local column = "(min-width: 48rem) 48rem, calc(100vw - 2.25rem)"]
+[#local column = "(min-width: 48rem) 48rem, calc(100vw - 2.5rem)"]
 [#list list as block]
 [#switch block.type]
 [#case "text"]

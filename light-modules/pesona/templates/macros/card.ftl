@@ -13,7 +13,7 @@
 <article class="card[#if lead] card-lead[/#if]">
   [#if article.illustrated]
   <div class="card-picture">
-    [@pictures.image picture=article.picture sizes=lead?then("(min-width: 64rem) 43rem, calc(100vw - 2.25rem)", "(min-width: 64rem) 23rem, (min-width: 40rem) 47vw, calc(100vw - 2.25rem)") eager=eager decorative=true /]
+    [@pictures.image picture=article.picture sizes=lead?then("(min-width: 64rem) 43rem, calc(100vw - 2.5rem)", "(min-width: 64rem) 23rem, (min-width: 40rem) 47vw, calc(100vw - 2.5rem)") eager=eager decorative=true /]
 
   </div>
   [/#if]

@@ -15,7 +15,7 @@
   <h2 id="satu-per-satu">${i18n['site.pictures.one']}</h2>
   [#list list as picture]
   <figure class="view[#if picture.portrait] portrait[/#if]" id="foto-${picture?counter}">
-    [@pictures.image picture=picture sizes="(min-width: 72rem) min(68rem, " + picture.width?c + "px), min(100vw - 2.25rem, " + picture.width?c + "px)" /]
+    [@pictures.image picture=picture sizes="(min-width: 72rem) min(68rem, " + picture.width?c + "px), min(100vw - 2.5rem, " + picture.width?c + "px)" /]
 
     <figcaption>
       <span class="count">${picture?counter}/${list?size}</span>

@@ -17,7 +17,7 @@ final class InlinePictures {
   private static final Pattern ALT = Pattern.compile("\\balt=\"([^\"]*)\"");
 
   /** Layout of the text column, see the style sheet. */
-  private static final String SIZES = "(min-width: 48rem) 40rem, calc(100vw - 2.25rem)";
+  private static final String SIZES = "(min-width: 48rem) 40rem, calc(100vw - 2.5rem)";
 
   private InlinePictures() {}
 
