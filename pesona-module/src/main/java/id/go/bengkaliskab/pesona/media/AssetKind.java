@@ -20,6 +20,11 @@ public enum AssetKind {
     return mimeType.equals(Captions.MIME_TYPE) ? CAPTIONS : DOCUMENT;
   }
 
+  /** Whether there is something to see in it, so that it needs words for those who can't. */
+  public boolean isSeen() {
+    return this == PHOTO || this == VIDEO;
+  }
+
   /** How it is stored and named in addresses, such as {@code photo}. */
   public String id() {
     return name().toLowerCase(Locale.ROOT);

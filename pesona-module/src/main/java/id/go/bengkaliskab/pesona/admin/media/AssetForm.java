@@ -22,11 +22,16 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** What is written about an asset, by what right it is shown, and who is in it. */
 final class AssetForm {
+  /** What is only asked where there is something to see. */
+  private static final Set<String> OF_PICTURES = Set.of("alt", "alt-en", "people", "people-note");
+
   private final Workplace workplace;
   private final boolean keeper;
+  private final boolean seen;
   private final Map<String, AbstractTextField> texts = new LinkedHashMap<>();
   private final ComboBox<Licence> licence = new ComboBox<>();
   private final ComboBox<People> people = new ComboBox<>();
@@ -36,6 +41,7 @@ final class AssetForm {
   AssetForm(Workplace workplace, AssetView view, boolean keeper) {
     this.workplace = workplace;
     this.keeper = keeper;
+    this.seen = view.entry().kind().isSeen();
     this.warning = Look.words(workplace.text("media.people.warning"), "late");
     warning.setId("people-warning");
     Map<String, String> saved = saved(view);
@@ -143,9 +149,7 @@ final class AssetForm {
       area.setRows(2);
     }
     texts.put(name, field);
-    CssLayout row = new CssLayout(field);
-    row.addStyleName("form-field");
-    root.addComponent(row);
+    add(field, name);
   }
 
   private <T> void choice(ComboBox<T> field, String name, List<T> items) {
@@ -156,8 +160,13 @@ final class AssetForm {
     field.setTextInputAllowed(false);
     field.setWidth("100%");
     field.setReadOnly(!keeper);
+    add(field, name);
+  }
+
+  private void add(Component field, String name) {
     CssLayout row = new CssLayout(field);
     row.addStyleName("form-field");
+    row.setVisible(seen || !OF_PICTURES.contains(name));
     root.addComponent(row);
   }
 }

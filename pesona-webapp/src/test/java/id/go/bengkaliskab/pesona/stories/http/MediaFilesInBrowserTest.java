@@ -94,6 +94,8 @@ class MediaFilesInBrowserTest extends MediaStory {
       window.go("media/" + document);
       page.waitForSelector("#asset-download");
       assertThat(page.locator("#asset-facts").innerText()).doesNotContain("GPS", "Dimensi");
+      assertThat(page.locator("#asset-title").isVisible()).isTrue();
+      assertThat(page.locator("#asset-alt, #asset-people").count()).isZero();
       window.shoot("media-document-1280");
       Download saved = page.waitForDownload(() -> page.click("#asset-download a"));
       assertThat(saved.suggestedFilename()).isEqualTo("Panduan.pdf");
