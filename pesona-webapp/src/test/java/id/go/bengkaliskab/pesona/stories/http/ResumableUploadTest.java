@@ -45,7 +45,7 @@ class ResumableUploadTest extends OfficeStory {
   void an_upload_goes_on_after_a_broken_line_and_after_a_restart() throws IOException {
     Caller rini = office.signedIn("rini");
     Sending sending = Sending.begin(rini, "muara.jpg", PHOTO);
-    breakOff(rini, sending.address(), 700);
+    breakOff(rini, sending, 700);
     await().until(() -> sending.ask(rini).header("Upload-Offset").equals("700"));
     sending.piece(rini, 700, 1500).mustBe(204);
 
@@ -159,23 +159,10 @@ class ResumableUploadTest extends OfficeStory {
   }
 
   /** Announces the whole photo and closes the connection after some bytes of it. */
-  private static void breakOff(Caller caller, String address, int after) throws IOException {
+  private static void breakOff(Caller caller, Sending sending, int after) throws IOException {
     try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), office.base().getPort())) {
       OutputStream out = socket.getOutputStream();
-      String head =
-          String.join(
-              "\r\n",
-              "PATCH " + address + " HTTP/1.1",
-              "Host: localhost",
-              "Cookie: PESONA=" + caller.sessionId(),
-              "X-CSRF-Token: " + caller.csrfToken(),
-              "Tus-Resumable: 1.0.0",
-              "Upload-Offset: 0",
-              "Content-Type: application/offset+octet-stream",
-              "Content-Length: " + PHOTO.length,
-              "",
-              "");
-      out.write(head.getBytes(StandardCharsets.US_ASCII));
+      out.write(sending.head(caller));
       out.write(PHOTO, 0, after);
       out.flush();
     }

@@ -62,6 +62,23 @@ final class Sending {
         "application/offset+octet-stream");
   }
 
+  /** What goes before the bytes of the whole file on a line that is written by hand. */
+  byte[] head(Caller caller) {
+    return String.join(
+            "\r\n",
+            "PATCH " + address + " HTTP/1.1",
+            "Host: localhost",
+            "Cookie: PESONA=" + caller.sessionId(),
+            "X-CSRF-Token: " + caller.csrfToken(),
+            "Tus-Resumable: " + VERSION,
+            "Upload-Offset: 0",
+            "Content-Type: application/offset+octet-stream",
+            "Content-Length: " + file.length,
+            "",
+            "")
+        .getBytes(StandardCharsets.US_ASCII);
+  }
+
   Answer rest(Caller caller) {
     return piece(caller, offset(caller), file.length);
   }

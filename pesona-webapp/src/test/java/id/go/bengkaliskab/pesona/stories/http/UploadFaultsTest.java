@@ -8,7 +8,6 @@ import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
@@ -141,7 +140,7 @@ class UploadFaultsTest extends OfficeStory {
     Sending sending = Sending.begin(rini, "muara.jpg", PHOTO);
     try (Socket slow = new Socket(InetAddress.getLoopbackAddress(), office.base().getPort())) {
       OutputStream out = slow.getOutputStream();
-      out.write(head(rini, sending.address()).getBytes(StandardCharsets.US_ASCII));
+      out.write(sending.head(rini));
       out.write(PHOTO, 0, 500);
       out.flush();
       await().until(() -> sending.ask(rini).status() == 423);
@@ -184,20 +183,5 @@ class UploadFaultsTest extends OfficeStory {
     String[] all = Arrays.copyOf(some, some.length + more.length);
     System.arraycopy(more, 0, all, some.length, more.length);
     return all;
-  }
-
-  private static String head(Caller caller, String address) {
-    return String.join(
-        "\r\n",
-        "PATCH " + address + " HTTP/1.1",
-        "Host: localhost",
-        "Cookie: PESONA=" + caller.sessionId(),
-        "X-CSRF-Token: " + caller.csrfToken(),
-        "Tus-Resumable: 1.0.0",
-        "Upload-Offset: 0",
-        "Content-Type: application/offset+octet-stream",
-        "Content-Length: " + PHOTO.length,
-        "",
-        "");
   }
 }
