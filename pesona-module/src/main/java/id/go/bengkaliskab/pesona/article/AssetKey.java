@@ -1,6 +1,8 @@
 package id.go.bengkaliskab.pesona.article;
 
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The form of keys of assets, {@code jcr:<uuid>}. */
 final class AssetKey {
@@ -10,6 +12,11 @@ final class AssetKey {
 
   static boolean isOne(String text) {
     return FORM.matcher(text).matches();
+  }
+
+  /** All that look like one in a longer text. */
+  static Stream<String> in(String text) {
+    return FORM.matcher(text).results().map(MatchResult::group);
   }
 
   /**

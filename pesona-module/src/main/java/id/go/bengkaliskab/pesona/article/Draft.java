@@ -12,8 +12,6 @@ import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -28,9 +26,6 @@ import java.util.stream.Collectors;
 public record Draft(int baseRevision, Instant at, ObjectNode content) {
   /** Most characters of a draft: more than an article of the largest allowed texts needs. */
   public static final int LONGEST = 2_000_000;
-
-  private static final Pattern KEY =
-      Pattern.compile("jcr:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
   public Draft {
     Objects.requireNonNull(at, "at");
@@ -86,8 +81,7 @@ public record Draft(int baseRevision, Instant at, ObjectNode content) {
   public static Set<String> assets(Nodes nodes) {
     return nodes.childrenOf("/drafts").stream()
         .flatMap(login -> login.children().stream())
-        .flatMap(draft -> KEY.matcher(draft.text("content").orElse("")).results())
-        .map(MatchResult::group)
+        .flatMap(draft -> AssetKey.in(draft.text("content").orElse("")))
         .collect(Collectors.toSet());
   }
 

@@ -3,39 +3,22 @@ package id.go.bengkaliskab.pesona.embedded.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import id.go.bengkaliskab.pesona.embedded.testing.ArticleShelf;
-import id.go.bengkaliskab.pesona.embedded.testing.Browser;
-import id.go.bengkaliskab.pesona.embedded.testing.PublicSite;
 import id.go.bengkaliskab.pesona.embedded.testing.SampleArticle;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.TestInstance.Lifecycle;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Sections, tags and the list of all articles, on a real repository. */
-@TestInstance(Lifecycle.PER_CLASS)
-class PublicListsTest {
+class PublicListsTest extends PublicSiteStory {
   private static final Pattern CARD = Pattern.compile("<h2><a href=\"([^\"]+)\">");
 
-  private PublicSite site;
-  private Browser browser;
-  private ArticleShelf shelf;
-
-  @BeforeAll
-  void start(@TempDir Path folder) {
-    site = new PublicSite(folder, 0);
-    browser = new Browser(site.server().port());
-    shelf = new ArticleShelf(site.articles());
+  @Override
+  void fill() {
     shelf.fill("id", "wisata", 41);
     shelf.fill("en", "kuliner", 2);
     shelf.add(
@@ -45,11 +28,6 @@ class PublicListsTest {
         "kuliner",
         List.of("Pulau Rupat", "Kué & <Lempuk>", "日本"),
         "isi");
-  }
-
-  @AfterAll
-  void stop() {
-    site.close();
   }
 
   @Test

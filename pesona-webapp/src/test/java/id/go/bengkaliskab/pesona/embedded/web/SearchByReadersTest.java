@@ -4,9 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import id.go.bengkaliskab.pesona.embedded.testing.ArticleShelf;
-import id.go.bengkaliskab.pesona.embedded.testing.Browser;
-import id.go.bengkaliskab.pesona.embedded.testing.PublicSite;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
@@ -14,27 +11,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.TestInstance.Lifecycle;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What readers type into the search box, on the real index. */
-@TestInstance(Lifecycle.PER_CLASS)
-class SearchByReadersTest {
-  private PublicSite site;
-  private Browser browser;
-  private ArticleShelf shelf;
-
-  @BeforeAll
-  void start(@TempDir Path folder) {
-    site = new PublicSite(folder, 0);
-    browser = new Browser(site.server().port());
-    shelf = new ArticleShelf(site.articles());
+class SearchByReadersTest extends PublicSiteStory {
+  @Override
+  void fill() {
     shelf.add(
         "id",
         "lempuk-durian",
@@ -55,11 +39,6 @@ class SearchByReadersTest {
     for (int i = 1; i <= 23; i++) {
       shelf.add("id", "festival-" + i, "Festival ke-" + i, "acara", List.of(), "Zapin api");
     }
-  }
-
-  @AfterAll
-  void stop() {
-    site.close();
   }
 
   @Test

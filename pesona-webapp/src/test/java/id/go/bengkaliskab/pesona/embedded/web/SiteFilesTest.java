@@ -3,25 +3,16 @@ package id.go.bengkaliskab.pesona.embedded.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import id.go.bengkaliskab.pesona.embedded.testing.ArticleShelf;
-import id.go.bengkaliskab.pesona.embedded.testing.Browser;
-import id.go.bengkaliskab.pesona.embedded.testing.PublicSite;
 import id.go.bengkaliskab.pesona.embedded.testing.SampleArticle;
 import java.io.StringReader;
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.xpath.XPathFactory;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.TestInstance.Lifecycle;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -29,19 +20,11 @@ import org.w3c.dom.Document;
 import org.xml.sax.InputSource;
 
 /** What the site has for programs: robots.txt, sitemap, feeds. */
-@TestInstance(Lifecycle.PER_CLASS)
-class SiteFilesTest {
+class SiteFilesTest extends PublicSiteStory {
   private static final String HASH = "cd".repeat(32);
 
-  private PublicSite site;
-  private Browser browser;
-  private ArticleShelf shelf;
-
-  @BeforeAll
-  void start(@TempDir Path folder) {
-    site = new PublicSite(folder, 0);
-    browser = new Browser(site.server().port());
-    shelf = new ArticleShelf(site.articles());
+  @Override
+  void fill() {
     String lapin =
         shelf.add(
             "id",
@@ -57,11 +40,6 @@ class SiteFilesTest {
         shelf.add("en", "lapin-beach", "Lapin Beach", "wisata", List.of(), "A walk at dusk");
     shelf.translations(lapin, beach);
     shelf.add("id", "lempuk", "Lempuk durian", "kuliner", List.of(), "isi");
-  }
-
-  @AfterAll
-  void stop() {
-    site.close();
   }
 
   @Test

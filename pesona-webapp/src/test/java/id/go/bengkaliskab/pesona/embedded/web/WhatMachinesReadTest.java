@@ -4,46 +4,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import id.go.bengkaliskab.pesona.embedded.testing.ArticleShelf;
-import id.go.bengkaliskab.pesona.embedded.testing.Browser;
-import id.go.bengkaliskab.pesona.embedded.testing.PublicSite;
 import id.go.bengkaliskab.pesona.embedded.testing.SampleArticle;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.TestInstance.Lifecycle;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What pages tell search engines and the previews of social media. */
-@TestInstance(Lifecycle.PER_CLASS)
-class WhatMachinesReadTest {
+class WhatMachinesReadTest extends PublicSiteStory {
   private static final Pattern DATA =
       Pattern.compile("<script type=\"application/ld\\+json\">(.*?)</script>");
   private static final String HASH = "b".repeat(64);
 
-  private PublicSite site;
-  private Browser browser;
-  private ArticleShelf shelf;
-
-  @BeforeAll
-  void start(@TempDir Path folder) {
-    site = new PublicSite(folder, 0);
-    browser = new Browser(site.server().port());
-    shelf = new ArticleShelf(site.articles());
+  @Override
+  void fill() {
     shelf.fill("id", "wisata", 41);
     shelf.add("id", "lempuk", "Lempuk </script><b>durian</b>", "kuliner", List.of(), "isi");
-  }
-
-  @AfterAll
-  void stop() {
-    site.close();
   }
 
   @Test
